@@ -1,0 +1,45 @@
+/// The facts of the whole archive and the pages that show them; no HTML.
+package struct Site: Sendable {
+    package let archive: Archive
+    package let settings: SiteSettings
+    package let version: SiteVersion
+    /// Every page, in the order of their paths.
+    package let pages: [Page]
+
+    /// A page and where it stands.
+    package struct Page: Hashable, Sendable {
+        package let route: Route
+        package let path: SitePath
+
+        package init(route: Route, path: SitePath) {
+            self.route = route
+            self.path = path
+        }
+    }
+
+    private let paths: [Route: SitePath]
+    private let documentIndex: [ArticleID: Int]
+    private let dossierIndex: [EntityID: Int]
+
+    package init(archive: Archive, settings: SiteSettings, version: SiteVersion, pages: [Page]) {
+        self.archive = archive
+        self.settings = settings
+        self.version = version
+        self.pages = pages.sorted { $0.path < $1.path }
+        paths = Dictionary(uniqueKeysWithValues: pages.map { ($0.route, $0.path) })
+        documentIndex = Dictionary(
+            uniqueKeysWithValues: archive.documents.enumerated().map { ($1.document.id, $0) })
+        dossierIndex = Dictionary(uniqueKeysWithValues: archive.dossiers.enumerated().map { ($1.entity.id, $0) })
+    }
+
+    /// Where the page of `route` stands; `nil` when the site has no such page.
+    package func path(of route: Route) -> SitePath? { paths[route] }
+
+    package func document(_ id: ArticleID) -> InterpretedDocument? {
+        documentIndex[id].map { archive.documents[$0] }
+    }
+
+    package func dossier(_ id: EntityID) -> Dossier? {
+        dossierIndex[id].map { archive.dossiers[$0] }
+    }
+}
