@@ -1,0 +1,52 @@
+import Model
+import Yams
+
+/// Reads `context.yml`: the words that tell what an ambiguous name means.
+enum NameContextReader {
+    static func read(_ bytes: [UInt8], path: String) -> (context: NameContext, diagnostics: [Diagnostic]) {
+        var (tree, root) = YAMLTree.parse(bytes, path: path)
+        let keys = root.map { tree.mapping($0, known: topKeys) } ?? [:]
+        let leads = keys["leads"].map { tree.mapping($0, known: EntityType.allCases.map(\.rawValue)) } ?? [:]
+        var leadsByType: [EntityType: [String]] = [:]
+        for type in EntityType.allCases { leadsByType[type] = tree.texts(leads[type.rawValue]) }
+        let outletLeads = tree.texts(keys["outlet_leads"])
+        leadsByType[.organisation, default: []] += outletLeads
+        let context = NameContext(
+            leads: leadsByType, outletLeads: outletLeads,
+            personalSyllables: Set(tree.texts(keys["personal_syllables"])),
+            cityCues: tree.texts(keys["city_cues"]), governmentCues: tree.texts(keys["government_cues"]),
+            rules: tree.list(keys["rules"]).compactMap { rule($0, of: &tree) })
+        return (context, tree.diagnostics)
+    }
+}
+
+private extension NameContextReader {
+    static let topKeys = ["leads", "outlet_leads", "personal_syllables", "city_cues", "government_cues", "rules"]
+    static let ruleKeys = [
+        "id", "type", "forms", "stands_alone", "follows_full_name", "after", "before", "near", "never_after",
+        "never_before", "examples",
+    ]
+
+    static func rule(_ node: Node, of tree: inout YAMLTree) -> NameRule? {
+        let keys = tree.mapping(node, known: ruleKeys)
+        guard let id = tree.text(keys["id"]), let name = tree.text(keys["type"]), let type = EntityType(rawValue: name)
+        else {
+            let types = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
+            tree.report("rule without an id or a type; expected 'id: …' and 'type:' one of \(types); rule left out", at: node, id: "bad-rule")
+            return nil
+        }
+        return NameRule(
+            id: id, type: type, forms: tree.texts(keys["forms"]), standsAlone: tree.flag(keys["stands_alone"]),
+            followsFullName: tree.flag(keys["follows_full_name"]), after: tree.texts(keys["after"]),
+            before: tree.texts(keys["before"]), near: tree.texts(keys["near"]),
+            neverAfter: tree.texts(keys["never_after"]), neverBefore: tree.texts(keys["never_before"]),
+            examples: tree.list(keys["examples"]).compactMap { example($0, of: &tree) })
+    }
+
+    static func example(_ node: Node, of tree: inout YAMLTree) -> NameExample? {
+        guard let notation = tree.text(node) else { return nil }
+        if let example = NameExample(notation: notation, position: tree.position(of: node)) { return example }
+        tree.report("example whose brackets don't pair; expected [ and ] round each name", at: node, id: "bad-example")
+        return nil
+    }
+}

@@ -1,0 +1,109 @@
+import Model
+import Storage
+import Testing
+
+@testable import Reading
+
+@Suite struct SettingsReaderTests {
+    @Test func readsEverySetting() {
+        let text = """
+            title: Kho tin mua bán vũ khí
+            description: Ai bán gì cho ai
+            language: vi
+            baseURL: https://example.org/kho
+            contact: toasoan@example.org
+            input: bài
+            output: trang
+            templates: mẫu
+            lexicon: từ
+            author: N. V. A.
+            licence: CC BY 4.0
+            publish: excerpts
+            """
+        let (settings, diagnostics) = read(text)
+        #expect(diagnostics.isEmpty)
+        #expect(settings.site.title == "Kho tin mua bán vũ khí")
+        #expect(settings.site.description == "Ai bán gì cho ai")
+        #expect(settings.language == "vi")
+        #expect(settings.site.baseURL == "https://example.org/kho/")
+        #expect(settings.site.contact == "toasoan@example.org")
+        #expect(settings.input == "bài")
+        #expect(settings.output == "trang")
+        #expect(settings.templates == "mẫu")
+        #expect(settings.lexicon == "từ")
+        #expect(settings.site.author == "N. V. A.")
+        #expect(settings.site.licence == "CC BY 4.0")
+        #expect(settings.site.publish == .excerpts)
+    }
+
+    @Test(arguments: [
+        ("https://example.org", "https://example.org/"), ("https://example.org/", "https://example.org/"),
+        ("http://a.org/b/c", "http://a.org/b/c/"),
+    ])
+    func endsTheBaseURLWithASlash(_ written: String, _ expected: String) {
+        #expect(read("baseURL: \(written)").settings.site.baseURL == expected)
+    }
+
+    @Test(arguments: ["", "# chỉ có lời\n", "title:\n"])
+    func hasADefaultForEverything(_ text: String) {
+        let (settings, diagnostics) = read(text)
+        #expect(settings == ProjectSettings())
+        #expect(diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "baseurl: https://example.org/",
+            "sitegen.yml:1:1: warning: unknown setting 'baseurl'; did you mean 'baseURL'? [unknown-setting]"
+        ),
+        (
+            "title: a\nlanguage: tiếng Việt",
+            "sitegen.yml:2:11: error: language 'tiếng Việt' isn't a BCP 47 tag; expected one such as 'vi' "
+                + "[no-such-language]"
+        ),
+        (
+            "baseURL: example.org",
+            "sitegen.yml:1:10: error: baseURL 'example.org' isn't a web address; expected one such as "
+                + "'https://example.org/' [not-http]"
+        ),
+        ("input: [a]", "sitegen.yml:1:8: error: input is a list; expected text; put it in quotes [wrong-type]"),
+        (
+            "title: Hà Nội: mùa thu",
+            "sitegen.yml:1:14: error: mapping values are not allowed in this context; expected 'name: value'; put a "
+                + "value that holds ': ' or begins with a sign in quotes; fields left out [yaml-syntax]"
+        ),
+    ])
+    func keepsTheDefaultOfASettingThatIsWrong(_ text: String, _ expected: String) {
+        let (settings, diagnostics) = read(text)
+        #expect(diagnostics.map(\.description) == [expected])
+        #expect(settings.site.baseURL == nil)
+        #expect(settings.language == nil)
+        #expect(settings.input == nil)
+        #expect(settings.site.publish == .full)
+    }
+
+    @Test(arguments: ["publish: nothing", "publish: [full]", "publish: excerpts\ntitle: a: b"])
+    func takesPublishInDoubtForLinks(_ text: String) {
+        #expect(read(text).settings.site.publish == .links)
+    }
+
+    @Test func missesNoFileUnlessItWasNamed() {
+        let (settings, diagnostics) = SettingsReader.read(MemoryStore(), "sitegen.yml")
+        #expect(settings == ProjectSettings())
+        #expect(diagnostics.isEmpty)
+        #expect(
+            SettingsReader.read(MemoryStore(), "x.yml", isRequired: true).diagnostics.map(\.description) == [
+                "x.yml: error: no such file; check the path [no-such-file]"
+            ])
+    }
+
+    @Test func reportsAFileThatCannotBeRead() {
+        let store = MemoryStore(["sitegen.yml": "title: a"])
+        store.fail("sitegen.yml", .notPermitted)
+        #expect(SettingsReader.read(store, "sitegen.yml").diagnostics.map(\.id) == ["unreadable-file"])
+    }
+
+    private func read(_ text: String) -> (settings: ProjectSettings, diagnostics: [Diagnostic]) {
+        SettingsReader.read(MemoryStore(["sitegen.yml": text]), "sitegen.yml")
+    }
+}
