@@ -1,0 +1,56 @@
+import Model
+
+/// The form in which names are compared: small letters, without hyphens, and without the space in `"S 400"`.
+///
+/// `"S-400"`, `"S400"`, `"S 400"` and `"s‑400"` have one key, as have `"Mát-xcơ-va"` and `"Mátxcơva"`. Case is checked
+/// afterwards, against the name as the lexicon writes it.
+enum NameKey {
+    /// The key of a name of the lexicon.
+    static func key(of name: [UInt8]) -> [UInt8] {
+        let lower = LetterCase.lowercased(name)
+        var key: [UInt8] = []
+        key.reserveCapacity(lower.count)
+        var offset = 0
+        while offset < lower.count {
+            let skipped = skip(in: lower, at: offset)
+            if skipped > 0 {
+                offset += skipped
+            } else {
+                key.append(lower[offset])
+                offset += 1
+            }
+        }
+        return key
+    }
+
+    /// The number of bytes at `offset` that a key leaves out: a hyphen between two letters or digits, or the
+    /// space between a letter and a digit.
+    static func skip(in text: [UInt8], at offset: Int) -> Int {
+        let byte = text[offset]
+        guard byte == hyphen || byte == space || byte == 0xE2 else { return 0 }
+        guard offset > 0, offset + 1 < text.count else { return 0 }
+        if byte == hyphen { return isWordByte(text[offset - 1]) && isWordByte(text[offset + 1]) ? 1 : 0 }
+        if byte == space { return isLetterByte(text[offset - 1]) && isDigit(text[offset + 1]) ? 1 : 0 }
+        return dashLength(in: text, at: offset)
+    }
+
+    static func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetterByte(byte) }
+
+    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// An ASCII letter, or a byte of a letter beyond ASCII.
+    static func isLetterByte(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    }
+}
+
+private extension NameKey {
+    static let hyphen = UInt8(ascii: "-")
+    static let space = UInt8(ascii: " ")
+
+    /// U+2010 to U+2015, hyphens and dashes, between two ASCII letters or digits: `"S–400"`.
+    static func dashLength(in text: [UInt8], at offset: Int) -> Int {
+        guard offset + 3 < text.count, text[offset + 1] == 0x80, (0x90...0x95).contains(text[offset + 2]) else { return 0 }
+        return isWordByte(text[offset - 1]) && isWordByte(text[offset + 3]) ? 3 : 0
+    }
+}

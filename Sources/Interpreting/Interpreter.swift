@@ -1,0 +1,10 @@
+import Model
+
+/// Reads what the sentences of a document say: `ResolvedDocument → InterpretedDocument`.
+package struct Interpreter: Sendable {
+    package init() {}
+
+    package func interpret(_ resolved: ResolvedDocument) -> InterpretedDocument {
+        InterpretedDocument(document: resolved.document, mentions: resolved.mentions)
+    }
+}
