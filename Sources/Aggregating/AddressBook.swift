@@ -1,0 +1,44 @@
+import Model
+
+/// Gives every page of an archive its address.
+///
+/// `countries/turkiye.html` after the English name, `weapons/s-400.html` after the id, `articles/001_16ad8fb13f2a01a9.html`
+/// after the article's id. Two things that would share an address get `-2`, `-3`, with a diagnostic.
+enum AddressBook {
+    static func pages(of archive: Archive) -> (pages: [Site.Page], diagnostics: [Diagnostic]) {
+        var desk = AddressDesk()
+        desk.add(.home, at: "index.html")
+        desk.add(.about, at: "about.html")
+        desk.add(.notFound, at: "404.html")
+        desk.add(.articles, at: "articles.html")
+        for type in EntityType.allCases { desk.add(.entities(type), at: "\(type.folder).html") }
+        for document in archive.documents.map(\.document) {
+            desk.add(.article(document.id), in: "articles", slug: Slug(ofArticle: document.id), source: document.path)
+        }
+        for dossier in archive.dossiers {
+            desk.add(
+                .entity(dossier.entity.id), in: dossier.entity.id.type.folder, slug: slug(of: dossier.entity),
+                source: dossier.entity.id.description)
+        }
+        return (desk.pages, desk.diagnostics)
+    }
+
+    /// Countries are named in English, because readers type `turkiye` and not `tr`; all others by their id.
+    private static func slug(of entity: Entity) -> Slug {
+        if entity.id.type == .country, let name = entity.nameEnglish { return Slug(of: name) }
+        return Slug(of: entity.id.key)
+    }
+}
+
+private extension EntityType {
+    /// The folder of the type's pages.
+    var folder: String {
+        switch self {
+        case .country: "countries"
+        case .weapon: "weapons"
+        case .person: "people"
+        case .organisation: "organisations"
+        case .place: "places"
+        }
+    }
+}

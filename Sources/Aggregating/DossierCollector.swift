@@ -1,0 +1,49 @@
+import Model
+
+/// Gathers, entity by entity, the sentences that mention it, the names used and the entities beside it.
+struct DossierCollector {
+    private let lexicon: Lexicon
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// The dossiers of all entities that `documents` mention, in order of their ids.
+    func dossiers(of documents: [InterpretedDocument]) -> [Dossier] {
+        var drafts: [EntityID: DossierDraft] = [:]
+        for (index, document) in documents.enumerated() {
+            for (sentence, mentions) in sentences(of: document) {
+                let entities = Set(mentions.map(\.entity))
+                for entity in entities {
+                    drafts[entity, default: DossierDraft()].add(sentence, document: index, beside: entities, entity)
+                }
+                for mention in mentions {
+                    drafts[mention.entity]?.count(name: document.document.string(mention.span))
+                }
+            }
+        }
+        return drafts.keys.sorted().compactMap { id in
+            // Every mention comes from a name of the lexicon, so its entity is there.
+            guard let entity = lexicon.entities[id] else { return nil }
+            return drafts[id]?.dossier(of: entity)
+        }
+    }
+}
+
+private extension DossierCollector {
+    /// The sentences that hold a mention, with their mentions, in the order of the text.
+    func sentences(of document: InterpretedDocument) -> [(SentenceReference, [Mention])] {
+        var result: [(SentenceReference, [Mention])] = []
+        var next = 0
+        for (paragraphNumber, paragraph) in document.document.paragraphs.enumerated() {
+            for (sentenceNumber, sentence) in paragraph.sentences.enumerated() {
+                let first = next
+                while next < document.mentions.count, document.mentions[next].span.start < sentence.end { next += 1 }
+                guard first < next else { continue }
+                let reference = SentenceReference(paragraph: paragraphNumber, sentence: sentenceNumber)
+                result.append((reference, Array(document.mentions[first..<next])))
+            }
+        }
+        return result
+    }
+}
