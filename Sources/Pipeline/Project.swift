@@ -1,0 +1,30 @@
+import Model
+import Reading
+import Storage
+
+/// Where everything of one archive lies, and what its settings say.
+package struct Project: Sendable {
+    package let settings: SiteSettings
+    package let input: String
+    package let output: String
+    package let templates: String
+    package let lexicon: String
+    /// What was wrong with the settings.
+    package let diagnostics: [Diagnostic]
+
+    /// Reads the settings; what the command line says counts before them, the defaults after.
+    package init(options: BuildOptions, store: some FileStore) {
+        func inProject(_ path: String) -> String { StoragePath.join(options.project == "." ? "" : options.project, path) }
+
+        let (project, diagnostics) = SettingsReader.read(
+            store, options.config ?? inProject("sitegen.yml"), isRequired: options.config != nil)
+        var settings = project.site
+        if let baseURL = options.baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        self.settings = settings
+        self.diagnostics = diagnostics
+        input = options.input ?? inProject(project.input ?? "seeds")
+        output = options.output ?? inProject(project.output ?? "public")
+        templates = options.templates ?? inProject(project.templates ?? "templates")
+        lexicon = options.lexicon ?? inProject(project.lexicon ?? "lexicon")
+    }
+}

@@ -1,0 +1,98 @@
+import Aggregating
+import Model
+import Reading
+import Rendering
+import Storage
+import Writing
+
+/// Builds a site: the way from the articles to the published files, stage by stage.
+package struct SiteBuilder: Sendable {
+    private let store: any FileStore
+    private let options: BuildOptions
+    private let progress: @Sendable (BuildStep) -> Void
+
+    /// Creates a builder that tells `progress` what it begins.
+    package init(
+        store: some FileStore, options: BuildOptions, progress: @escaping @Sendable (BuildStep) -> Void = { _ in }
+    ) {
+        self.store = store
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Builds the site and publishes it.
+    package func build() async throws(BuildError) -> BuildReport {
+        let draft = try await draft()
+        progress(.rendering(pages: draft.site.pages.count))
+        let writer = try SiteWriter(store: store, folder: draft.project.output)
+        do throws(BuildError) {
+            let assets = try draft.assets.map { asset throws(BuildError) in try writer.stage(asset, group: .asset) }
+            let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page throws(BuildError) in
+                try draft.edition.render(page).map { file throws(BuildError) in try writer.stage(file, group: .page) }
+            }
+            progress(.writing)
+            let unrendered = zip(draft.site.pages, pages).filter { $0.1 == nil }.map(\.0.path)
+            let summary = try writer.commit(assets + pages.compactMap { $0 }, keeping: Set(unrendered))
+            return BuildReport(
+                site: draft.site, files: (summary.written, summary.unchanged, summary.removed),
+                diagnostics: draft.diagnostics + summary.diagnostics)
+        } catch {
+            writer.cancel()
+            throw error
+        }
+    }
+
+    /// Does everything but writing, and looks at the lexicon's examples and the site's links besides.
+    package func check() async throws(BuildError) -> BuildReport {
+        let draft = try await draft()
+        progress(.checking)
+        let files = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page in draft.edition.render(page) }
+        let links = LinkChecker(files: files.compactMap { $0 } + draft.assets, pages: draft.site.pages.map(\.path))
+        return BuildReport(
+            site: draft.site, files: nil,
+            diagnostics: draft.diagnostics + LexiconChecker(draft.lexicon).problems() + links.problems())
+    }
+}
+
+private extension SiteBuilder {
+    /// The site before it is rendered, and all that rendering needs.
+    struct Draft: Sendable {
+        let project: Project
+        let lexicon: Lexicon
+        let site: Site
+        let edition: SiteEdition
+        let assets: [OutputFile]
+        let diagnostics: [Diagnostic]
+    }
+
+    func draft() async throws(BuildError) -> Draft {
+        let project = Project(options: options, store: store)
+        let folder = try ArticleFolder(store: store, folder: project.input)
+        if folder.files.isEmpty { throw ArticleFolder.noArticles(in: project.input) }
+        let knowledge = try LexiconReader(store: store, folder: project.lexicon).read()
+        let look = try TemplateFolderReader(store: store, folder: project.templates).read()
+
+        progress(.reading(articles: folder.files.count))
+        let desk = ReadingDesk(lexicon: knowledge.lexicon, publish: project.settings.publish)
+        let reading = try await ArticleLoop(folder: folder, desk: desk, jobs: options.jobs).run()
+        let aggregator = Aggregator(lexicon: knowledge.lexicon, settings: project.settings)
+        let (site, collisions) = aggregator.aggregate(
+            reading.documents, fingerprint: fingerprint(project.settings, knowledge.fingerprint, look.fingerprint))
+        let renderer = Renderer(templates: look.templates)
+
+        return Draft(
+            project: project, lexicon: knowledge.lexicon, site: site, edition: renderer.edition(of: site),
+            assets: look.assets,
+            diagnostics: project.diagnostics + knowledge.diagnostics + look.diagnostics + reading.diagnostics + collisions
+                + renderer.diagnostics)
+    }
+
+    /// The hash of everything besides the articles that the site is made of.
+    func fingerprint(_ settings: SiteSettings, _ lexicon: String, _ templates: String) -> String {
+        let texts = [
+            settings.title, settings.description, settings.baseURL, settings.contact, settings.author, settings.licence,
+            settings.publish.rawValue,
+        ]
+        return texts.map { $0 ?? "" }.joined(separator: "\n") + "\n\(lexicon)\n\(templates)"
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Pipeline
+
+/// The options of the commands that make pages.
+struct SiteOptions: ParsableArguments {
+    @OptionGroup var project: ProjectOptions
+
+    @Option(help: ArgumentHelp("The folder of templates, words and assets. (default: templates)", valueName: "dir"))
+    var templates: String?
+
+    @Option(help: ArgumentHelp("The address under which the site is published.", valueName: "url"))
+    var baseURL: String?
+
+    mutating func validate() throws {
+        guard let baseURL else { return }
+        guard baseURL.hasPrefix("http://") || baseURL.hasPrefix("https://") else {
+            throw ValidationError("--base-url begins with http:// or https://; got '\(baseURL)'")
+        }
+    }
+
+    var build: BuildOptions {
+        var options = project.build
+        options.templates = templates
+        options.baseURL = baseURL
+        return options
+    }
+}
