@@ -71,5 +71,8 @@ let package = Package(
             name: "RenderingTests", dependencies: ["Model", "CMarkGFM", "Rendering", "Templating"],
             swiftSettings: strict),
         .testTarget(name: "WritingTests", dependencies: ["Model", "Storage", "Writing"], swiftSettings: strict),
+        .testTarget(
+            name: "LexiconTests", dependencies: ["Model", "Normalising", "Pipeline", "Reading", "Storage"],
+            swiftSettings: strict),
     ]
 )

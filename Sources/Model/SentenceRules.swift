@@ -30,5 +30,8 @@ package struct SentenceRules: Hashable, Sendable {
     /// Open the part of a long sentence at which a title may end: `trong khi`.
     package var clauseWords: [String] = []
 
+    /// What the rules must yield.
+    package var examples = SentenceExamples()
+
     package init() {}
 }

@@ -40,7 +40,9 @@ private extension Slug {
         if bytes.last == hyphen { bytes.removeLast() }
         if bytes.isEmpty { return "x" + digits(of: name) }
         if bytes.count <= longest { return String(decoding: bytes, as: UTF8.self) }
-        return String(decoding: bytes.prefix(longest), as: UTF8.self) + "-" + digits(of: name)
+        let head = bytes.prefix(longest)
+        let cut = head.last == hyphen ? head.dropLast() : head
+        return String(decoding: cut, as: UTF8.self) + "-" + digits(of: name)
     }
 
     static func digits(of name: String) -> String {

@@ -50,7 +50,8 @@ package struct SiteBuilder: Sendable {
         let links = LinkChecker(files: files.compactMap { $0 } + draft.assets, pages: draft.site.pages.map(\.path))
         return BuildReport(
             site: draft.site, files: nil,
-            diagnostics: draft.diagnostics + LexiconChecker(draft.lexicon).problems() + links.problems())
+            diagnostics: draft.diagnostics + LexiconChecker(draft.lexicon).problems()
+                + SentenceExampleChecker(draft.lexicon.sentences).problems() + links.problems())
     }
 }
 
