@@ -5,7 +5,7 @@ import Storage
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Reads the articles and writes the site. (default)")
+        commandName: "build", abstract: "Reads the articles and writes the site.")
 
     @OptionGroup var site: SiteOptions
 

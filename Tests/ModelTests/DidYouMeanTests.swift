@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reading
+import Model
 
 @Suite struct DidYouMeanTests {
     static let fields = ["title", "date", "source", "url", "retrieved", "author", "rights", "language", "id"]

@@ -1,10 +1,10 @@
 /// Finds the known name that a misspelt one was meant to be: `titel` → `title`.
-enum DidYouMean {
+package enum DidYouMean {
     /// The one name of `names` that is nearest to `name`; `nil` when none is near or two are equally near.
     ///
     /// Near means at most one changed, added, missing or swapped letter for every three letters of the name, and
     /// at least one; the case of ASCII letters does not count.
-    static func suggestion(for name: String, among names: [String]) -> String? {
+    package static func suggestion(for name: String, among names: [String]) -> String? {
         let seen = letters(of: name)
         let limit = max(1, seen.count / 3)
         var best: String?
@@ -23,7 +23,7 @@ enum DidYouMean {
     }
 
     /// The end of a message: `did you mean 'title'?`, else all the names: `expected one of title, date`.
-    static func remedy(for name: String, among names: [String]) -> String {
+    package static func remedy(for name: String, among names: [String]) -> String {
         if let near = suggestion(for: name, among: names) { return "did you mean '\(near)'?" }
         return "expected one of " + names.joined(separator: ", ")
     }
