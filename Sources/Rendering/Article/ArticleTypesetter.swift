@@ -1,0 +1,162 @@
+import CMarkGFM
+import Model
+
+/// Sets the text of an article: every sentence addressable, every mention linked, as much as may be reprinted.
+///
+/// Sentences are the outer marks, mentions the inner ones. Markdown keeps its structure; excerpts are set as plain
+/// paragraphs, because what is left out may tear any structure apart.
+struct ArticleTypesetter {
+    /// The body as HTML; `nil` when no sentence may be shown.
+    let body: [UInt8]?
+    /// The title as HTML, with its sentences and mentions when it is the first heading of the text.
+    let heading: [UInt8]
+
+    init(_ interpreted: InterpretedDocument, title: ShownTitle, scope: PageScope) {
+        var setting = Setting(interpreted: interpreted, scope: scope)
+        var plainHeading: [UInt8] = []
+        HTMLEscaper.append(title.text, to: &plainHeading)
+        switch interpreted.document.publish {
+        case .full:
+            let isHeading = setting.titleIsFirstHeading
+            body = setting.wholeText(withoutFirstHeading: isHeading)
+            heading = isHeading ? setting.firstHeading() : plainHeading
+        case .excerpts:
+            body = setting.excerpts()
+            heading = plainHeading
+        case .links:
+            body = nil
+            heading = plainHeading
+        }
+    }
+}
+
+/// The steps of setting one article.
+private struct Setting {
+    let interpreted: InterpretedDocument
+    let scope: PageScope
+    let sentences: SentenceTags
+    var mentions: MentionTags
+
+    init(interpreted: InterpretedDocument, scope: PageScope) {
+        self.interpreted = interpreted
+        self.scope = scope
+        sentences = SentenceTags(wording: scope.wording)
+        mentions = MentionTags(scope: scope)
+    }
+
+    var document: Document { interpreted.document }
+
+    /// Whether the text is set from Markdown, which may make links of its own.
+    var mayHoldLinks: Bool { document.markup != nil && document.publish == .full }
+}
+
+private extension Setting {
+    /// Whether the text begins with the heading that is the page's title already.
+    var titleIsFirstHeading: Bool {
+        guard let source = document.markup, let first = document.paragraphs.first else { return false }
+        let markup = ArticleMarkup(markdown: source)
+        return markup.firstHeading.map { $0.elementsEqual(document.title.text.utf8) } ?? false
+            && document.text[first.span.range].elementsEqual(document.title.text.utf8)
+    }
+
+    mutating func wholeText(withoutFirstHeading: Bool) -> [UInt8] {
+        var markup = makeMarkup()
+        var marks: [Mark] = []
+        for (number, paragraph) in document.paragraphs.enumerated() where !(withoutFirstHeading && number == 0) {
+            for (place, sentence) in paragraph.sentences.enumerated() {
+                let reference = SentenceReference(paragraph: number, sentence: place)
+                marks += self.marks(reference, sentence, paragraph: number, shift: -paragraph.span.start)
+            }
+        }
+        markup.mark(marks)
+        return markup.html(droppingFirstHeading: withoutFirstHeading)
+    }
+
+    /// The tree of the Markdown, if its paragraphs are those of the document; else plain paragraphs.
+    func makeMarkup() -> ArticleMarkup {
+        let texts = document.paragraphs.map { Array(document.text[$0.span.range]) }
+        if let source = document.markup {
+            let markup = ArticleMarkup(markdown: source)
+            if markup.paragraphs == texts { return markup }
+        }
+        return ArticleMarkup(paragraphs: texts)
+    }
+
+    /// The sentences that name an entity, with a sign where others were left out.
+    mutating func excerpts() -> [UInt8]? {
+        let omission = Array(scope.wording.text(.omission).utf8)
+        var texts: [[UInt8]] = []
+        var marks: [Mark] = []
+        for (number, paragraph) in document.paragraphs.enumerated() {
+            var text: [UInt8] = []
+            var isGap = false
+            for (place, sentence) in paragraph.sentences.enumerated() {
+                guard interpreted.names(in: sentence) else {
+                    isGap = true
+                    continue
+                }
+                if isGap { text += omission + [UInt8(ascii: " ")] }
+                let reference = SentenceReference(paragraph: number, sentence: place)
+                marks += self.marks(reference, sentence, paragraph: texts.count, shift: text.count - sentence.start)
+                text += document.text[document.trimmed(sentence)]
+                text.append(UInt8(ascii: " "))
+                isGap = false
+            }
+            guard !text.isEmpty else { continue }
+            if isGap { text += omission } else { text.removeLast() }
+            texts.append(text)
+        }
+        guard !texts.isEmpty else { return nil }
+        var markup = ArticleMarkup(paragraphs: texts)
+        markup.mark(marks)
+        return markup.html(droppingFirstHeading: false)
+    }
+
+    /// The first paragraph as the inside of the page's `h1`, so that its sentences keep their addresses.
+    mutating func firstHeading() -> [UInt8] {
+        guard let paragraph = document.paragraphs.first else { return [] }
+        var html: [UInt8] = []
+        for (place, sentence) in paragraph.sentences.enumerated() {
+            let reference = SentenceReference(paragraph: 0, sentence: place)
+            let range = document.trimmed(sentence)
+            html += sentences.open(reference) + sentences.permalink(reference)
+            let stretches = links(in: sentence).map {
+                MarkedText.Stretch(range: $0.range, open: $0.open, close: MentionTags.close)
+            }
+            MarkedText.append(document.text, range, stretches: stretches, to: &html)
+            html += SentenceTags.close
+            html += document.text[range.upperBound..<sentence.end]
+        }
+        return html
+    }
+
+    /// The marks of one sentence, outer before inner; `shift` leads from the document's offsets to the paragraph's.
+    mutating func marks(_ reference: SentenceReference, _ sentence: TextSpan, paragraph: Int, shift: Int) -> [Mark] {
+        let trimmed = document.trimmed(sentence)
+        guard !trimmed.isEmpty else { return [] }
+        func mark(_ range: Range<Int>, _ open: [UInt8], _ continuation: [UInt8], _ close: [UInt8], isLink: Bool) -> Mark
+        {
+            let moved = range.lowerBound + shift..<range.upperBound + shift
+            return Mark(
+                paragraph: paragraph, range: moved, open: open, continuation: continuation, close: close, isLink: isLink
+            )
+        }
+        let permalink = sentences.permalink(reference)
+        let open = sentences.open(reference) + (mayHoldLinks ? [] : permalink)
+        var marks = [mark(trimmed, open, SentenceTags.continuation, SentenceTags.close, isLink: false)]
+        for link in links(in: sentence) where link.range.upperBound <= trimmed.upperBound {
+            marks.append(mark(link.range, link.open, link.open, MentionTags.close, isLink: true))
+        }
+        // A mark of its own, and the last, keeps out of the links that the article itself makes; the stylesheet puts
+        // the sign at the beginning of the sentence wherever its link stands.
+        if mayHoldLinks { marks.append(mark(trimmed, permalink, [], [], isLink: true)) }
+        return marks
+    }
+
+    mutating func links(in sentence: TextSpan) -> [(range: Range<Int>, open: [UInt8])] {
+        interpreted.mentions(in: sentence).compactMap { mention in
+            mentions.open(mention.entity, printed: document.text[mention.span.range])
+                .map { (mention.span.range, $0) }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Templating
+
+/// A sentence that mentions an entity, with the names marked.
+struct SentenceItem: TemplateRecord, Hashable {
+    /// Where it stands on the article's page: `s2-1`.
+    let anchor: String
+    let html: [UInt8]
+
+    static let fields = TemplateFields<SentenceItem>(
+        .text("anchor") { $0.anchor },
+        .html("html") { $0.html })
+}

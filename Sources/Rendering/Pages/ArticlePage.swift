@@ -1,0 +1,116 @@
+import Model
+import Templating
+
+/// What `pages/article.md` can print.
+struct ArticlePage: PageRecord {
+    let head: PageHead
+    let document: Document
+    let title: ShownTitle
+    /// The inside of the `h1`.
+    let heading: [UInt8]
+    /// `nil` when no sentence of the article may be shown, or none is.
+    let body: [UInt8]?
+    let kind: String
+    let kindNote: String
+    let date: DateItem
+    let retrieved: DateItem?
+    /// `nil` unless the address may be linked.
+    let original: WebLink?
+    /// Only where the text is not in the language of the site.
+    let language: String?
+    let legend: [LegendItem]
+    let names: [CountedGroup]
+    let list: String?
+
+    static let fields = TemplateFields<ArticlePage>(
+        .html("heading") { $0.heading },
+        .optionalHTML("body") { $0.body },
+        .flag("excerpts") { $0.document.publish == .excerpts },
+        .flag("links") { $0.document.publish == .links },
+        .flag("derived_title") { $0.title.isDerived },
+        .flag("withheld_title") { $0.title.isWithheld },
+        .text("kind") { $0.kind },
+        .text("kind_note") { $0.kindNote },
+        .record("date") { $0.date },
+        .optionalText("source") { $0.document.fields.source },
+        .optionalText("author") { $0.document.fields.author },
+        .optionalText("rights") { $0.document.fields.rights },
+        .optionalText("original") { $0.original?.address },
+        .optionalText("address") { $0.original == nil ? $0.document.fields.url : nil },
+        .optionalRecord("retrieved") { $0.retrieved },
+        .text("id") { $0.document.id.value },
+        .text("file") { ArticlePage.fileName($0.document.path) },
+        .text("hash") { $0.document.fileHash },
+        .text("hash_short") { String($0.document.fileHash.prefix(12)) },
+        .optionalText("language") { $0.language },
+        .list("legend") { $0.legend },
+        .flag("has_names") { !$0.names.isEmpty },
+        .list("names") { $0.names },
+        .optionalText("list") { $0.list })
+
+    init(_ number: Int, _ scope: PageScope) {
+        let interpreted = scope.site.archive.documents[number]
+        let wording = scope.wording
+        let entry = scope.index.articles[number]
+        let setting = ArticleTypesetter(interpreted, title: entry.title, scope: scope)
+        document = interpreted.document
+        title = entry.title
+        heading = setting.heading
+        body = setting.body
+        kind = wording.kind(.document, document.kind.rawValue)
+        kindNote = wording.kind(.documentNote, document.kind.rawValue)
+        date = DateItem(document.fields.date, wording: wording)
+        retrieved = document.fields.retrieved.map { DateItem($0, wording: wording) }
+        original = document.fields.url.flatMap(WebLink.init)
+        language = ArticlePage.foreignLanguage(document, wording: wording)
+        legend = LegendItem.all(wording)
+        names = ArticlePage.names(in: interpreted, scope)
+        list = scope.href(to: .articles)
+        head = ArticlePage.head(document, entry, kind: kind, date: date, scope)
+    }
+}
+
+private extension ArticlePage {
+    /// Without folders: the keeper's folders are nobody else's business.
+    static func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// The language of the text; `nil` when it is that of the site, or no language tag.
+    static func foreignLanguage(_ document: Document, wording: Wording) -> String? {
+        guard let language = document.fields.language, language != wording.text(.language), !language.isEmpty,
+            language.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D })
+        else { return nil }
+        return language
+    }
+
+    /// The entities named in the article by type, the most frequent first.
+    static func names(in interpreted: InterpretedDocument, _ scope: PageScope) -> [CountedGroup] {
+        var counts: [EntityID: Int] = [:]
+        for mention in interpreted.mentions { counts[mention.entity, default: 0] += 1 }
+        let sorted = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+        return EntityType.allCases.compactMap { type in
+            CountedGroup(
+                heading: scope.wording.text(.many(type)), type: type,
+                items: sorted.filter { $0.key.type == type }.map { scope.counted($0.key, $0.value) },
+                wording: scope.wording)
+        }
+    }
+
+    static func head(
+        _ document: Document, _ entry: SiteIndex.ArticleEntry, kind: String, date: DateItem, _ scope: PageScope
+    ) -> PageHead {
+        let wording = scope.wording
+        let title = entry.title.text
+        let isAmbiguous = scope.index.ambiguousTitles.contains(title)
+        return PageHead(
+            title: isAmbiguous ? wording.text(.articleTitle, ["title": title, "id": document.id.value]) : title,
+            description: wording.text(
+                .articleDescription,
+                [
+                    "kind": kind, "title": title, "date": date.shown, "sentences": wording.number(entry.sentenceCount),
+                    "names": wording.number(entry.entityCount), "id": document.id.value,
+                ]),
+            trail: Trail.list(.articles, .articles, scope), crumb: title)
+    }
+}

@@ -1,0 +1,61 @@
+import Model
+import Templating
+
+/// What `pages/home.md` can print.
+struct HomePage: PageRecord {
+    /// So many countries, weapons and articles are named on the home page.
+    private static let shown = 12
+
+    let head: PageHead
+    let title: String
+    let lead: String
+    let figures: [CountedItem]
+    let countries: [CountedItem]
+    let weapons: [CountedItem]
+    let articles: [ArticleItem]
+    let countriesLink: String?
+    let weaponsLink: String?
+    let about: String?
+    /// The link to the list of all articles, where more exist than are shown.
+    let moreArticles: LinkItem?
+
+    static let fields = TemplateFields<HomePage>(
+        .text("title") { $0.title },
+        .text("lead") { $0.lead },
+        .list("figures") { $0.figures },
+        .flag("has_countries") { !$0.countries.isEmpty },
+        .list("countries") { $0.countries },
+        .optionalText("countries_link") { $0.countriesLink },
+        .flag("has_weapons") { !$0.weapons.isEmpty },
+        .list("weapons") { $0.weapons },
+        .optionalText("weapons_link") { $0.weaponsLink },
+        .flag("has_articles") { !$0.articles.isEmpty },
+        .list("articles") { $0.articles },
+        .optionalRecord("more_articles") { $0.moreArticles },
+        .optionalText("about") { $0.about })
+
+    init(_ scope: PageScope) {
+        let index = scope.index
+        let wording = scope.wording
+        func number(_ type: EntityType) -> String { wording.number(index.lists[type]?.count ?? 0) }
+        title = index.title
+        lead = index.description
+        figures = Figures.all(scope)
+        countries = index.mostMentioned(.country).prefix(HomePage.shown).map(scope.counted)
+        weapons = index.mostMentioned(.weapon).prefix(HomePage.shown).map(scope.counted)
+        articles = index.articleOrder.prefix(HomePage.shown).map(scope.article)
+        countriesLink = scope.href(to: .entities(.country))
+        weaponsLink = scope.href(to: .entities(.weapon))
+        about = scope.href(to: .about)
+        moreArticles =
+            index.articles.count > HomePage.shown
+            ? LinkItem(label: wording.count(.allArticles, index.articles.count), href: scope.href(to: .articles)) : nil
+        let description = wording.text(
+            .homeDescription,
+            [
+                "description": lead, "articles": wording.number(index.articles.count), "countries": number(.country),
+                "weapons": number(.weapon), "people": number(.person),
+            ])
+        head = PageHead(title: nil, description: description, trail: [], crumb: title)
+    }
+}

@@ -1,0 +1,104 @@
+import Model
+import Templating
+
+/// What `layout.html` can print: the frame of every page.
+struct LayoutPage: TemplateRecord {
+    static let stylesheetPath = SitePath("assets/style.css")
+    static let iconPath = SitePath("assets/icon.svg")
+
+    let language: String
+    /// Unlike that of every other page: `"Thổ Nhĩ Kỳ – Nước – Kho tư liệu"`.
+    let title: String
+    let description: String
+    let siteTitle: String
+    /// `nil` on the home page itself.
+    let home: String?
+    let stylesheet: String
+    let icon: String
+    let canonical: String?
+    let isHidden: Bool
+    let navigation: [NavigationItem]
+    let trail: [LinkItem]
+    let crumb: String
+    let body: [UInt8]
+    let version: String
+    let newest: DateItem?
+    let about: String?
+    let licence: String?
+    let contact: String?
+    let author: String?
+
+    static let fields = TemplateFields<LayoutPage>(
+        .text("language") { $0.language },
+        .text("title") { $0.title },
+        .text("description") { $0.description },
+        .text("site_title") { $0.siteTitle },
+        .optionalText("home") { $0.home },
+        .text("stylesheet") { $0.stylesheet },
+        .text("icon") { $0.icon },
+        .optionalText("canonical") { $0.canonical },
+        .flag("hidden") { $0.isHidden },
+        .list("navigation") { $0.navigation },
+        .flag("has_trail") { !$0.trail.isEmpty },
+        .list("trail") { $0.trail },
+        .text("crumb") { $0.crumb },
+        .html("body") { $0.body },
+        .text("version") { $0.version },
+        .optionalRecord("newest") { $0.newest },
+        .optionalText("about") { $0.about },
+        .optionalText("licence") { $0.licence },
+        .optionalText("contact") { $0.contact },
+        .optionalText("author") { $0.author })
+}
+
+extension LayoutPage {
+    /// Frames `body` as the page of `scope`.
+    init(_ head: PageHead, body: [UInt8], scope: PageScope) {
+        let site = scope.site
+        let wording = scope.wording
+        let route = scope.page.route
+        language = wording.text(.language)
+        title =
+            head.title.map { wording.text(.pageTitle, ["page": $0, "site": scope.index.title]) } ?? scope.index.title
+        description = head.description
+        siteTitle = scope.index.title
+        home = route == .home ? nil : scope.href(to: .home)
+        stylesheet = scope.href(to: LayoutPage.stylesheetPath)
+        icon = scope.href(to: LayoutPage.iconPath)
+        canonical = head.isHidden ? nil : PageAddress.canonical(scope.page.path, site.settings)
+        isHidden = head.isHidden
+        navigation = LayoutPage.navigation(scope)
+        trail = head.trail
+        crumb = head.crumb
+        self.body = body
+        version = site.version.digest
+        newest = site.version.newest.map { DateItem($0, wording: wording) }
+        about = route == .about ? nil : scope.href(to: .about)
+        licence = site.settings.licence
+        contact = site.settings.contact
+        author = site.settings.author
+    }
+}
+
+private extension LayoutPage {
+    /// The same order on every page; what has no page is left out.
+    static func navigation(_ scope: PageScope) -> [NavigationItem] {
+        let routes: [(Route, Phrase)] =
+            [(.articles, .articles)] + EntityType.allCases.map { (.entities($0), .many($0)) } + [(.about, .about)]
+        return routes.compactMap { route, phrase in
+            scope.href(to: route).map { href in
+                NavigationItem(
+                    label: scope.wording.text(phrase), href: href, isCurrent: scope.page.route == route,
+                    isAncestor: parent(of: scope.page.route) == route)
+            }
+        }
+    }
+
+    static func parent(of route: Route) -> Route? {
+        switch route {
+        case .article: .articles
+        case .entity(let id): .entities(id.type)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Model
+
+extension InterpretedDocument {
+    /// The mentions that lie wholly within `span`.
+    func mentions(in span: TextSpan) -> ArraySlice<Mention> {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < mentions.count, mentions[end].span.end <= span.end { end += 1 }
+        return mentions[low..<end]
+    }
+
+    /// Whether a mention reaches into `span`, if only in part.
+    func names(in span: TextSpan) -> Bool {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < mentions.count && mentions[low].span.start < span.end
+    }
+}
+
+extension Document {
+    /// `span` without the white space at its end, which belongs to a sentence but is not shown in it.
+    func trimmed(_ span: TextSpan) -> Range<Int> {
+        var end = span.end
+        while end > span.start, text[end - 1] == UInt8(ascii: " ") || text[end - 1] == UInt8(ascii: "\n") { end -= 1 }
+        return span.start..<end
+    }
+
+    /// Where the sentence stands in the text; `nil` when there is no such sentence.
+    func span(of reference: SentenceReference) -> TextSpan? {
+        guard paragraphs.indices.contains(reference.paragraph),
+            paragraphs[reference.paragraph].sentences.indices.contains(reference.sentence)
+        else { return nil }
+        return paragraphs[reference.paragraph].sentences[reference.sentence]
+    }
+}

@@ -1,0 +1,142 @@
+import Model
+
+/// What many pages of one site need, worked out once.
+struct SiteIndex: Sendable {
+    /// An article as other pages speak of it.
+    struct ArticleEntry: Sendable {
+        /// What may be shown as its title under its publish policy.
+        let title: ShownTitle
+        let path: SitePath?
+        let sentenceCount: Int
+        /// The number of different entities named in it.
+        let entityCount: Int
+    }
+
+    /// An entity as other pages speak of it.
+    struct EntityEntry: Sendable {
+        let name: String
+        let path: SitePath?
+        let sentenceCount: Int
+        let articleCount: Int
+    }
+
+    let site: Site
+    let wording: Wording
+    /// The place of each document in the archive.
+    let documentNumbers: [ArticleID: Int]
+    /// Parallel to the documents of the archive.
+    let articles: [ArticleEntry]
+    /// The indices of the documents, the newest first; undated ones last, by their ids.
+    let articleOrder: [Int]
+    /// The place of each document in `articleOrder`.
+    let articleRank: [Int]
+    /// Every entity that is mentioned.
+    let entities: [EntityID: EntityEntry]
+    /// The mentioned entities of each type, in Vietnamese alphabetical order.
+    let lists: [EntityType: [EntityID]]
+    /// The mentioned entities that belong to a country, the most mentioned first.
+    let belongings: [EntityID: [EntityID]]
+    /// The titles that more than one article, or more than one entity of a type, would have.
+    let ambiguousTitles: Set<String>
+
+    /// The name of the site.
+    let title: String
+    let description: String
+
+    init(site: Site, wording: Wording) {
+        self.site = site
+        self.wording = wording
+        title = site.settings.title ?? wording.text(.siteTitle)
+        description = site.settings.description ?? wording.text(.siteDescription)
+        documentNumbers = Dictionary(
+            uniqueKeysWithValues: site.archive.documents.enumerated().map { ($1.document.id, $0) })
+        articles = site.archive.documents.map { SiteIndex.entry($0, in: site, wording: wording) }
+        articleOrder = SiteIndex.newestFirst(site.archive.documents)
+        var rank = [Int](repeating: 0, count: articleOrder.count)
+        for (place, document) in articleOrder.enumerated() { rank[document] = place }
+        articleRank = rank
+        let entities = SiteIndex.entries(of: site)
+        self.entities = entities
+        lists = SiteIndex.alphabetical(site.archive.dossiers)
+        belongings = SiteIndex.belongings(of: site.archive.dossiers)
+        ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
+    }
+
+    /// The entities of `type`, the most mentioned first.
+    func mostMentioned(_ type: EntityType) -> [EntityID] {
+        (lists[type] ?? []).map(rank).sorted().map(\.entity)
+    }
+
+    /// How often an entity is mentioned.
+    func rank(_ id: EntityID) -> MentionRank {
+        MentionRank(entity: id, sentences: entities[id]?.sentenceCount ?? 0)
+    }
+
+    /// The name of an entity that a fact speaks of, whether an article mentions it or not.
+    func name(of id: EntityID) -> String {
+        entities[id]?.name ?? site.archive.entities[id]?.name ?? id.key
+    }
+
+    /// Under which key `ambiguousTitles` keeps the name of an entity.
+    static func titleKey(_ entity: Entity) -> String { "\(entity.id.type.rawValue)\n\(entity.name)" }
+}
+
+private extension SiteIndex {
+    static func entry(_ interpreted: InterpretedDocument, in site: Site, wording: Wording) -> ArticleEntry {
+        let document = interpreted.document
+        return ArticleEntry(
+            title: ShownTitle(of: interpreted, wording: wording),
+            path: site.path(of: .article(document.id)),
+            sentenceCount: document.paragraphs.reduce(0) { $0 + $1.sentences.count },
+            entityCount: Set(interpreted.mentions.map(\.entity)).count)
+    }
+
+    static func newestFirst(_ documents: [InterpretedDocument]) -> [Int] {
+        documents.indices.sorted { lhs, rhs in
+            switch (documents[lhs].document.fields.date, documents[rhs].document.fields.date) {
+            case (let left?, let right?) where left != right: right < left
+            case (_?, nil): true
+            case (nil, _?): false
+            default: lhs < rhs
+            }
+        }
+    }
+
+    static func entries(of site: Site) -> [EntityID: EntityEntry] {
+        var entries: [EntityID: EntityEntry] = [:]
+        for dossier in site.archive.dossiers {
+            entries[dossier.entity.id] = EntityEntry(
+                name: dossier.entity.name, path: site.path(of: .entity(dossier.entity.id)),
+                sentenceCount: dossier.sentenceCount, articleCount: dossier.appearances.count)
+        }
+        return entries
+    }
+
+    static func alphabetical(_ dossiers: [Dossier]) -> [EntityType: [EntityID]] {
+        var lists: [EntityType: [(order: VietnameseOrder, id: EntityID)]] = [:]
+        for dossier in dossiers {
+            lists[dossier.entity.id.type, default: []].append((VietnameseOrder(dossier.entity.name), dossier.entity.id))
+        }
+        return lists.mapValues { list in
+            list.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id)
+        }
+    }
+
+    static func belongings(of dossiers: [Dossier]) -> [EntityID: [EntityID]] {
+        var belongings: [EntityID: [MentionRank]] = [:]
+        for dossier in dossiers {
+            let rank = MentionRank(entity: dossier.entity.id, sentences: dossier.sentenceCount)
+            for country in Set(dossier.entity.details.countries) { belongings[country, default: []].append(rank) }
+        }
+        return belongings.mapValues { ranks in ranks.sorted().map(\.entity) }
+    }
+
+    static func ambiguousTitles(articles: [ArticleEntry], dossiers: [Dossier]) -> Set<String> {
+        var seen: Set<String> = []
+        var ambiguous: Set<String> = []
+        for title in articles.map(\.title.text) + dossiers.map({ titleKey($0.entity) }) {
+            if !seen.insert(title).inserted { ambiguous.insert(title) }
+        }
+        return ambiguous
+    }
+}

@@ -1,0 +1,62 @@
+import CMarkGFM
+import Model
+import Templating
+
+/// One site, ready to be rendered page by page; several tasks may do so at once.
+///
+/// `edition.render(page)` → `OutputFile` with the path `countries/turkiye.html`.
+package struct SiteEdition: Sendable {
+    private let index: SiteIndex
+    private let templates: PageTemplates?
+
+    init(index: SiteIndex, templates: PageTemplates?) {
+        self.index = index
+        self.templates = templates
+    }
+
+    /// The file of `page`; `nil` when its template is broken, or the site knows nothing of what it shows.
+    package func render(_ page: Site.Page) -> OutputFile? {
+        let scope = PageScope(index: index, page: page)
+        return switch page.route {
+        case .home: file(HomePage(scope), templates?.home, scope)
+        case .articles: file(ArticleListPage(scope), templates?.articles, scope)
+        case .article(let id): article(id, scope)
+        case .entities(let type): file(EntityListPage(type, scope), templates?.entities, scope)
+        case .entity(let id): entity(id, scope)
+        case .about: file(AboutPage(scope), templates?.about, scope)
+        case .notFound: file(NotFoundPage(scope), templates?.notFound, scope)
+        }
+    }
+}
+
+private extension SiteEdition {
+    func article(_ id: ArticleID, _ scope: PageScope) -> OutputFile? {
+        index.documentNumbers[id].flatMap { file(ArticlePage($0, scope), templates?.article, scope) }
+    }
+
+    func entity(_ id: EntityID, _ scope: PageScope) -> OutputFile? {
+        guard let dossier = index.site.dossier(id) else { return nil }
+        return switch dossier.entity.details {
+        case .country(let details): file(CountryPage(dossier, details, scope), templates?.country, scope)
+        case .weapon(let details): file(WeaponPage(dossier, details, scope), templates?.weapon, scope)
+        case .person(let details): file(PersonPage(dossier, details, scope), templates?.person, scope)
+        case .organisation(let details):
+            file(OrganisationPage(dossier, details, scope), templates?.organisation, scope)
+        case .place(let details): file(PlacePage(dossier, details, scope), templates?.place, scope)
+        }
+    }
+
+    /// The record is made only if there is a template to print it.
+    func file<Record: PageRecord>(
+        _ record: @autoclosure () -> Record, _ template: MarkdownTemplate<Record>?, _ scope: PageScope
+    ) -> OutputFile? {
+        guard let template, let layout = templates?.layout else { return nil }
+        let record = record()
+        let page = template.render(record)
+        let body = PageMarkup.html(markdown: page.markdown, blocks: page.blocks)
+        var html: [UInt8] = []
+        html.reserveCapacity(body.count + 8192)
+        layout.render(LayoutPage(record.head, body: body, scope: scope), into: &html)
+        return OutputFile(path: scope.page.path, bytes: html)
+    }
+}

@@ -1,0 +1,19 @@
+import Templating
+
+/// What a keeper may edit about the look of the site, as values: the templates and the words.
+///
+/// Read from `templates/`: every file under `pages/` and `partials/`, `layout.html`, and `strings/vi.yml`.
+package struct TemplateFolder: Sendable {
+    /// Named from the folder on: `pages/country.md`, `partials/sentences.html`, `layout.html`.
+    package let files: [TemplateFile]
+    /// The path of the words as messages print it: `templates/strings/vi.yml`.
+    package let stringsPath: String
+    /// The bytes of that file.
+    package let strings: [UInt8]
+
+    package init(files: [TemplateFile], stringsPath: String, strings: [UInt8]) {
+        self.files = files
+        self.stringsPath = stringsPath
+        self.strings = strings
+    }
+}

@@ -1,0 +1,117 @@
+/// A key of the string table that Swift asks for, either by itself or with blanks to fill in.
+///
+/// The words that only templates print are not listed here; they are checked when the templates are compiled.
+enum Phrase: String, Hashable, CaseIterable, Sendable {
+    case language = "language"
+    case siteTitle = "site.title"
+    case siteDescription = "site.description"
+
+    case thousands = "format.thousands"
+    case decimal = "format.decimal"
+    case day = "format.day"
+    case month = "format.month"
+    case year = "format.year"
+    case noDate = "format.no_date"
+    case years = "format.years"
+    case since = "format.since"
+    case until = "format.until"
+    case coordinates = "format.coordinates"
+    case north = "format.north"
+    case south = "format.south"
+    case east = "format.east"
+    case west = "format.west"
+
+    case articleCount = "counts.articles"
+    case sentenceCount = "counts.sentences"
+    case mentionCount = "counts.mentions"
+
+    case home = "layout.home"
+    case pageTitle = "layout.page_title"
+    case articles = "nav.articles"
+    case about = "nav.about"
+
+    case oneCountry = "types.country.one"
+    case oneWeapon = "types.weapon.one"
+    case onePerson = "types.person.one"
+    case oneOrganisation = "types.organisation.one"
+    case onePlace = "types.place.one"
+    case manyCountries = "types.country.many"
+    case manyWeapons = "types.weapon.many"
+    case manyPeople = "types.person.many"
+    case manyOrganisations = "types.organisation.many"
+    case manyPlaces = "types.place.many"
+
+    case homeDescription = "home.description"
+    case allArticles = "home.all_articles"
+    case articlesTitle = "articles.title"
+    case articlesDescription = "articles.description"
+
+    case articleTitle = "article.title"
+    case withheldTitle = "article.withheld_title"
+    case articleDescription = "article.description"
+    case omission = "article.omission"
+    case permalink = "article.permalink"
+    case meaning = "article.meaning"
+
+    case countriesTitle = "entities.country.title"
+    case weaponsTitle = "entities.weapon.title"
+    case peopleTitle = "entities.person.title"
+    case organisationsTitle = "entities.organisation.title"
+    case placesTitle = "entities.place.title"
+    case countriesDescription = "entities.country.description"
+    case weaponsDescription = "entities.weapon.description"
+    case peopleDescription = "entities.person.description"
+    case organisationsDescription = "entities.organisation.description"
+    case placesDescription = "entities.place.description"
+    case countriesCaption = "entities.country.caption"
+    case weaponsCaption = "entities.weapon.caption"
+    case peopleCaption = "entities.person.caption"
+    case organisationsCaption = "entities.organisation.caption"
+    case placesCaption = "entities.place.caption"
+    case otherLetter = "entities.other_letter"
+
+    case entityTitle = "entity.title"
+    case entityTitleWithKey = "entity.title_with_key"
+    case entityDescription = "entity.description"
+    case moreNames = "entity.more"
+    case sentencesWithheld = "entity.sentences_withheld"
+
+    case countryWeapons = "country.weapons"
+    case countryOrganisations = "country.organisations"
+    case countryPeople = "country.people"
+    case countryPlaces = "country.places"
+
+    case aboutTitle = "about.title"
+    case aboutDescription = "about.description"
+    case notFoundTitle = "not_found.title"
+    case notFoundDescription = "not_found.description"
+
+    /// The names that may stand in braces in the phrase's text.
+    var blanks: [String] {
+        switch self {
+        case .day: ["day", "month", "year"]
+        case .month: ["month", "year"]
+        case .year: ["year"]
+        case .years: ["first", "last"]
+        case .since: ["first"]
+        case .until: ["last"]
+        case .coordinates: ["latitude", "longitude"]
+        case .north, .south, .east, .west: ["degrees"]
+        case .pageTitle: ["page", "site"]
+        case .homeDescription: ["description", "articles", "countries", "weapons", "people"]
+        case .articleTitle: ["title", "id"]
+        case .withheldTitle: ["id"]
+        case .articleDescription: ["kind", "title", "date", "sentences", "names", "id"]
+        case .permalink: ["number"]
+        case .meaning: ["name", "type"]
+        case .entityTitle: ["name", "type"]
+        case .entityTitleWithKey: ["name", "key", "type"]
+        case .entityDescription: ["name", "type", "sentences", "articles", "key"]
+        case .articleCount, .sentenceCount, .mentionCount, .allArticles, .articlesDescription,
+            .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
+            .placesDescription, .moreNames, .sentencesWithheld:
+            ["count"]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Model
+
+/// How numbers, dates and kinds are put into words.
+struct Wording: Sendable {
+    /// The tables of words for what the lexicon and the settings write in English.
+    enum KindTable: String, Sendable {
+        case document
+        case documentNote = "document_note"
+        case organisation
+        case place
+        case region
+        case weapon
+    }
+
+    private let book: PhraseBook
+    private let kinds: [String: String]
+    private let thousands: String
+
+    init(book: PhraseBook, table: WordTable) {
+        self.book = book
+        kinds = table.entries.filter { $0.key.hasPrefix("kinds.") }.mapValues(\.text)
+        thousands = book.text(.thousands)
+    }
+
+    /// `phrase` with its blanks filled: `text(.sentenceCount, ["count": "12"])` → `"12 câu"`.
+    func text(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        book.text(phrase, values)
+    }
+
+    /// `phrase` with `count` in its blank: `"1.234 câu"`.
+    func count(_ phrase: Phrase, _ count: Int) -> String {
+        book.text(phrase, ["count": number(count)])
+    }
+
+    /// The number with its thousands set apart: `"1.234"`.
+    func number(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        let sign = value < 0 ? "-" : ""
+        guard digits.utf8.count > 3 else { return sign + digits }
+        var result = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { result += thousands }
+            result.append(digit)
+        }
+        return sign + result
+    }
+
+    /// `"06/12/2019"`, `"tháng 12/2019"`, `"năm 2019"`, `"không rõ ngày"`.
+    func date(_ date: CalendarDate?) -> String {
+        guard let date else { return book.text(.noDate) }
+        let year = String(date.year)
+        guard let month = date.month else { return book.text(.year, ["year": year]) }
+        guard let day = date.day else { return book.text(.month, ["month": padded(month), "year": year]) }
+        return book.text(.day, ["day": padded(day), "month": padded(month), "year": year])
+    }
+
+    /// `"2014–2023"`, `"từ 2014"`; `nil` when no year is known.
+    func years(first: Int?, last: Int?) -> String? {
+        switch (first, last) {
+        case (let first?, let last?) where first == last: String(first)
+        case (let first?, let last?): book.text(.years, ["first": String(first), "last": String(last)])
+        case (let first?, nil): book.text(.since, ["first": String(first)])
+        case (nil, let last?): book.text(.until, ["last": String(last)])
+        case (nil, nil): nil
+        }
+    }
+
+    /// `"39,93° Bắc, 32,86° Đông"`; `nil` for what is no place on earth.
+    func coordinates(latitude: Double?, longitude: Double?) -> String? {
+        guard let latitude, let longitude, abs(latitude) <= 90, abs(longitude) <= 180 else { return nil }
+        return book.text(
+            .coordinates,
+            [
+                "latitude": book.text(latitude < 0 ? .south : .north, ["degrees": degrees(latitude)]),
+                "longitude": book.text(longitude < 0 ? .west : .east, ["degrees": degrees(longitude)]),
+            ])
+    }
+
+    /// The word for a kind: `news_agency` → `"hãng thông tấn"`; without a word `"news agency"`.
+    func kind(_ table: KindTable, _ word: String) -> String {
+        kinds["kinds.\(table.rawValue).\(word)"]
+            ?? String(decoding: word.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+}
+
+private extension Wording {
+    func padded(_ number: Int) -> String {
+        number < 10 ? "0\(number)" : String(number)
+    }
+
+    /// Two decimals are about a kilometre, which is all that a city's coordinates mean.
+    func degrees(_ value: Double) -> String {
+        let hundredths = Int((abs(value) * 100).rounded())
+        return "\(hundredths / 100)\(book.text(.decimal))\(padded(hundredths % 100))"
+    }
+}
