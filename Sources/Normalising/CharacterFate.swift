@@ -13,7 +13,7 @@ enum CharacterFate: Hashable, Sendable {
     init(of scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x09: self = .tab
-        // Those at which Python's splitlines ends a line, with which the annotations were counted.
+        // Those at which Python's splitlines ends a line: most other tools for text count lines like this.
         case 0x0B...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: self = .breakLine
         case 0x0A, 0x20...0x7E: self = .keep
         case 0x00...0x1F, 0x7F...0x9F: self = .remove

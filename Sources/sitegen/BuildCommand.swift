@@ -7,10 +7,10 @@ struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Reads the articles and writes the site.")
 
-    @OptionGroup var site: SiteOptions
-
     @Option(help: ArgumentHelp("The folder that the site is written to. (default: public)", valueName: "dir"))
     var output: String?
+
+    @OptionGroup var site: SiteOptions
 
     func run() async throws {
         var options = site.build

@@ -4,7 +4,7 @@ import Pipeline
 
 /// The options that all commands share.
 struct ProjectOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The archive's own folder; the other folders are sought in it.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The archive's own folder, which holds the others by default.", valueName: "dir"))
     var project = "."
 
     @Option(help: ArgumentHelp("The folder of articles. (default: seeds)", valueName: "dir"))
@@ -16,7 +16,7 @@ struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The settings. (default: sitegen.yml, where it is there)", valueName: "file"))
     var config: String?
 
-    @Option(help: ArgumentHelp("Work on so many articles and pages at once. (default: one for each core)", valueName: "n"))
+    @Option(help: ArgumentHelp("The number of articles and pages worked on at once. (default: one for each core)", valueName: "n"))
     var jobs: Int?
 
     @Flag(help: "Let warnings, too, end in exit status 1.")

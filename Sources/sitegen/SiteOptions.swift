@@ -3,13 +3,13 @@ import Pipeline
 
 /// The options of the commands that make pages.
 struct SiteOptions: ParsableArguments {
-    @OptionGroup var project: ProjectOptions
-
     @Option(help: ArgumentHelp("The folder of templates, words and assets. (default: templates)", valueName: "dir"))
     var templates: String?
 
     @Option(help: ArgumentHelp("The address under which the site is published.", valueName: "url"))
     var baseURL: String?
+
+    @OptionGroup var project: ProjectOptions
 
     mutating func validate() throws {
         guard let baseURL else { return }

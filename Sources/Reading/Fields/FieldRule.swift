@@ -32,7 +32,7 @@ struct FieldRule: Sendable {
     ]
 
     static let ofSettings = [
-        FieldRule("title", .text), FieldRule("description", .text), FieldRule("language", .language),
+        FieldRule("title", .text), FieldRule("description", .text),
         FieldRule("baseURL", .baseURL), FieldRule("contact", .text), FieldRule("input", .name),
         FieldRule("output", .name), FieldRule("templates", .name), FieldRule("lexicon", .name),
         FieldRule("author", .text), FieldRule("licence", .text), FieldRule(PublishPolicy.fieldName, .publish),

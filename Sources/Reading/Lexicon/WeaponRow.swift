@@ -22,11 +22,17 @@ enum WeaponRow {
             designation: row[column: "designation"], category: row[column: "category"],
             makers: collected.organisations(in: "maker_ids", of: row),
             origins: collected.countries(in: "country", of: row), natoNames: row.values("nato_names"),
-            nicknames: nicknames, classPhrases: row.values("class_phrases_vi"))
+            nicknames: distinct(nicknames), classPhrases: row.values("class_phrases_vi"))
         let entity = Entity(
             id: EntityID(.weapon, row[column: "id"]), name: row[column: "press_name"], nameEnglish: nil,
             details: .weapon(details), wikidata: row.text("wikidata"))
         collected.add(entity, names: names, at: row.position(of: "id"))
+    }
+
+    /// Each nickname once, though the row gives it with and without a capital: `"Rồng lửa"`, `"rồng lửa"`.
+    private static func distinct(_ nicknames: [String]) -> [String] {
+        var seen: Set<[UInt8]> = []
+        return nicknames.filter { seen.insert(LetterCase.lowercased(Array($0.utf8))).inserted }
     }
 
     /// Whether the last word of a name is a number, `2` or `II`.

@@ -3,13 +3,11 @@ import Model
 /// What `sitegen.yml` says; `nil` where it is silent, so that the command line and the defaults can speak.
 package struct ProjectSettings: Hashable, Sendable {
     package var site: SiteSettings
-    /// The folder of articles, relative to the settings' own folder, as are the next three.
+    /// The folder of articles, relative to the project's folder, as are the next three.
     package var input: String?
     package var output: String?
     package var templates: String?
     package var lexicon: String?
-    /// A BCP 47 tag such as `vi`.
-    package var language: String?
 
     /// The settings of a project without any.
     package init(site: SiteSettings = SiteSettings()) {

@@ -54,6 +54,5 @@ private extension ProjectSettings {
         output = fields["output"]
         templates = fields["templates"]
         lexicon = fields["lexicon"]
-        language = fields["language"]
     }
 }
