@@ -6,6 +6,7 @@ import CCMarkGFM
 /// - An image becomes its alternative text: no page ever loads from somewhere else.
 /// - A link whose destination isn't allowed, or that has no text, or that stands in another link becomes its content:
 ///   `[Nga <https://a.vn>](b.html)` would nest two.
+/// - Tables lose the alignment of their columns, which could only be printed as obsolete HTML.
 /// - Emphasis deeper than 100 levels goes: it looks like the levels above, and each change within it would cost a way
 ///   up to the root.
 struct MarkupCleaner {
@@ -60,7 +61,7 @@ private extension MarkupCleaner {
         case CMARK_NODE_LINK:
             shells.append(node)
         default:
-            break
+            if TableExtension.isTable(node) { TableExtension.removeAlignment(of: node) }
         }
     }
 

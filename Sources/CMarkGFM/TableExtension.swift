@@ -11,6 +11,18 @@ enum TableExtension {
         cmark_parser_attach_syntax_extension(parser, find())
     }
 
+    static func isTable(_ node: MarkupNode) -> Bool {
+        node.type.rawValue == types.table
+    }
+
+    /// Takes the alignment from the columns of `table`: the library prints it as `align="right"`, which is no HTML any
+    /// more.
+    static func removeAlignment(of table: MarkupNode) {
+        let count = cmark_gfm_extensions_get_table_columns(table.pointer)
+        var none = [UInt8](repeating: 0, count: Int(count))
+        cmark_gfm_extensions_set_table_alignments(table.pointer, count, &none)
+    }
+
     static func isCell(_ node: MarkupNode) -> Bool {
         node.type.rawValue == types.cell
     }

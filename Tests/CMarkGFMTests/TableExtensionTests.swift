@@ -21,17 +21,17 @@ import Testing
                 <thead>
                 <tr>
                 <th>a</th>
-                <th align="center">b</th>
+                <th>b</th>
                 </tr>
                 </thead>
                 <tbody>
                 <tr>
                 <td>- c</td>
-                <td align="center"></td>
+                <td></td>
                 </tr>
                 <tr>
                 <td>d</td>
-                <td align="center">e</td>
+                <td>e</td>
                 </tr>
                 </tbody>
                 </table>
