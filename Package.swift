@@ -71,6 +71,16 @@ let package = Package(
             name: "RenderingTests", dependencies: ["Model", "CMarkGFM", "Rendering", "Templating"],
             swiftSettings: strict),
         .testTarget(name: "WritingTests", dependencies: ["Model", "Storage", "Writing"], swiftSettings: strict),
+        .testTarget(name: "AggregatingTests", dependencies: ["Model", "Aggregating"], swiftSettings: strict),
+        .testTarget(
+            name: "PipelineTests", dependencies: ["Model", "Pipeline", "Reading", "Storage"], swiftSettings: strict),
+        .testTarget(name: "SitegenTests", dependencies: ["Model", "Pipeline", "sitegen"], swiftSettings: strict),
+        .testTarget(
+            name: "GoldenTests", dependencies: ["Model", "Pipeline", "Storage"], exclude: ["Seeds", "Sites"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Model", "Pipeline", "Storage"],
+            exclude: ["gold", "thresholds.json"], swiftSettings: strict),
         .testTarget(
             name: "LexiconTests", dependencies: ["Model", "Normalising", "Pipeline", "Reading", "Storage"],
             swiftSettings: strict),

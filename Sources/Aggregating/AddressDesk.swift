@@ -23,7 +23,8 @@ struct AddressDesk {
             path = SitePath("\(folder)/\(slug)-\(number).html")
         }
         if let holder = taken[wanted] {
-            let message = "the address \(wanted) belongs to \(holder); this page stands at \(path); change one of the ids"
+            let message =
+                "the address \(wanted) belongs to \(holder); this page stands at \(path); change one of the ids"
             diagnostics.append(
                 Diagnostic(.warning, at: SourcePosition(path: source), message, id: "shared-address"))
         }

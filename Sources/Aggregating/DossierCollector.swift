@@ -15,7 +15,7 @@ struct DossierCollector {
             for (sentence, mentions) in sentences(of: document) {
                 let entities = Set(mentions.map(\.entity))
                 for entity in entities {
-                    drafts[entity, default: DossierDraft()].add(sentence, document: index, beside: entities, entity)
+                    drafts[entity, default: DossierDraft()].add(sentence, document: index, of: entity, among: entities)
                 }
                 for mention in mentions {
                     drafts[mention.entity]?.count(name: document.document.string(mention.span))

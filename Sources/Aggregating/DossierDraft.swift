@@ -6,8 +6,12 @@ struct DossierDraft {
     private var names: [String: Int] = [:]
     private var companions: [EntityID: Int] = [:]
 
-    /// Adds a sentence of the document with the index `document`, which is at least that of the sentence before.
-    mutating func add(_ sentence: SentenceReference, document: Int, beside entities: Set<EntityID>, _ entity: EntityID) {
+    /// Adds a sentence that names `entity` among other `entities`.
+    ///
+    /// `document` is the index of its document, at least that of the sentence before.
+    mutating func add(
+        _ sentence: SentenceReference, document: Int, of entity: EntityID, among entities: Set<EntityID>
+    ) {
         if appearances.last?.document == document {
             appearances[appearances.count - 1].sentences.append(sentence)
         } else {

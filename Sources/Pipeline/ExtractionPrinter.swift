@@ -21,7 +21,7 @@ package struct ExtractionPrinter: Sendable {
 
     /// Reads the files at `paths`, or else all articles of the input folder.
     package func print(files paths: [String]) async throws(BuildError) -> Outcome {
-        let project = Project(options: options, store: store)
+        let project = try Project(options: options, store: store)
         let folder = try articles(at: paths, of: project)
         let knowledge = try LexiconReader(store: store, folder: project.lexicon).read()
         let desk = ReadingDesk(lexicon: knowledge.lexicon, publish: project.settings.publish)
@@ -31,7 +31,8 @@ package struct ExtractionPrinter: Sendable {
             try ExtractionPrinter.line(of: document, entities: entities)
         }
         return Outcome(
-            lines: Array(lines.joined()), diagnostics: project.diagnostics + knowledge.diagnostics + reading.diagnostics)
+            lines: Array(lines.joined()), diagnostics: project.diagnostics + knowledge.diagnostics + reading.diagnostics
+        )
     }
 }
 

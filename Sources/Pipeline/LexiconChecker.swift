@@ -1,6 +1,6 @@
 import Model
 
-/// Runs the examples of the lexicon: each rule must read what its examples say, and nothing else.
+/// Runs the examples of the lexicon: in each, the names of the rule's type must be exactly those in brackets.
 package struct LexiconChecker: Sendable {
     private let lexicon: Lexicon
     private let desk: ReadingDesk
@@ -19,25 +19,22 @@ package struct LexiconChecker: Sendable {
 private extension LexiconChecker {
     func problem(with example: NameExample, of rule: NameRule) -> Diagnostic? {
         let expected = names(example.names, in: example.text)
-        let found = names(read(example.text, by: rule), in: example.text)
+        let found = names(spans(of: rule.type, in: example.text), in: example.text)
         guard expected != found else { return nil }
         return Diagnostic(
             .error, at: example.position,
-            "rule '\(rule.id)' reads \(list(found)) in its example; expected \(list(expected)); change the rule or the example",
+            "rule '\(rule.id)' reads \(list(found)) in its example; expected \(list(expected)); "
+                + "change the rule or the example",
             id: "example-fails")
     }
 
-    /// The names in `text` that the rule speaks for: its forms, or whatever it decided itself.
-    func read(_ text: String, by rule: NameRule) -> [TextSpan] {
+    /// The names in `text` that are read as an entity of `type`, by whichever rule.
+    func spans(of type: EntityType, in text: String) -> [TextSpan] {
         let article = Article(
             id: ArticleID("example"), path: "example", format: .text, fields: ArticleFields(), body: Array(text.utf8),
             fileHash: "")
         guard let document = desk.interpret(article) else { return [] }
-        return document.mentions.filter { mention in
-            mention.entity.type == rule.type
-                && (rule.forms.isEmpty
-                    ? mention.rule.hasPrefix(rule.id) : rule.forms.contains(document.document.string(mention.span)))
-        }.map(\.span)
+        return document.mentions.filter { $0.entity.type == type }.map(\.span)
     }
 
     func names(_ spans: [TextSpan], in text: String) -> [String] {

@@ -3,6 +3,9 @@ import Reading
 import Storage
 
 /// Where everything of one archive lies, and what its settings say.
+///
+/// `sitegen --project kho` with `input: bai` in `kho/sitegen.yml` reads the articles in `kho/bai`; with `--input bai`
+/// besides, those in `bai`, for what the command line says is relative to the current folder.
 package struct Project: Sendable {
     package let settings: SiteSettings
     package let input: String
@@ -13,11 +16,19 @@ package struct Project: Sendable {
     package let diagnostics: [Diagnostic]
 
     /// Reads the settings; what the command line says counts before them, the defaults after.
-    package init(options: BuildOptions, store: some FileStore) {
-        func inProject(_ path: String) -> String { StoragePath.join(options.project == "." ? "" : options.project, path) }
+    ///
+    /// Throws when the settings are there, or are named, and can't be read: without them nobody knows how much of the
+    /// articles may be published, and where.
+    package init(options: BuildOptions, store: some FileStore) throws(BuildError) {
+        func inProject(_ path: String) -> String {
+            StoragePath.join(options.project == "." ? "" : options.project, path)
+        }
 
         let (project, diagnostics) = SettingsReader.read(
             store, options.config ?? inProject("sitegen.yml"), isRequired: options.config != nil)
+        if let problem = diagnostics.first(where: { Project.endsTheBuild.contains($0.id) }) {
+            throw BuildError(problem.id, "settings '\(problem.position)': \(problem.message)")
+        }
         var settings = project.site
         if let baseURL = options.baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
         self.settings = settings
@@ -27,4 +38,6 @@ package struct Project: Sendable {
         templates = options.templates ?? inProject(project.templates ?? "templates")
         lexicon = options.lexicon ?? inProject(project.lexicon ?? "lexicon")
     }
+
+    private static let endsTheBuild: Set<String> = ["no-such-file", "unreadable-file", "not-utf8", "not-text"]
 }

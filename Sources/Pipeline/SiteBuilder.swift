@@ -31,10 +31,13 @@ package struct SiteBuilder: Sendable {
                 try draft.edition.render(page).map { file throws(BuildError) in try writer.stage(file, group: .page) }
             }
             progress(.writing)
+            let rendered = pages.compactMap { $0 }
             let unrendered = zip(draft.site.pages, pages).filter { $0.1 == nil }.map(\.0.path)
-            let summary = try writer.commit(assets + pages.compactMap { $0 }, keeping: Set(unrendered))
+            let summary = try writer.commit(assets + rendered, keeping: Set(unrendered))
             return BuildReport(
-                site: draft.site, files: (summary.written, summary.unchanged, summary.removed),
+                site: draft.site, pages: rendered.count,
+                files: BuildReport.FileCounts(
+                    written: summary.written, unchanged: summary.unchanged, removed: summary.removed),
                 diagnostics: draft.diagnostics + summary.diagnostics)
         } catch {
             writer.cancel()
@@ -46,10 +49,11 @@ package struct SiteBuilder: Sendable {
     package func check() async throws(BuildError) -> BuildReport {
         let draft = try await draft()
         progress(.checking)
-        let files = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page in draft.edition.render(page) }
-        let links = LinkChecker(files: files.compactMap { $0 } + draft.assets, pages: draft.site.pages.map(\.path))
+        let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page in draft.edition.render(page) }
+            .compactMap { $0 }
+        let links = LinkChecker(files: pages + draft.assets, pages: draft.site.pages.map(\.path))
         return BuildReport(
-            site: draft.site, files: nil,
+            site: draft.site, pages: pages.count, files: nil,
             diagnostics: draft.diagnostics + LexiconChecker(draft.lexicon).problems()
                 + SentenceExampleChecker(draft.lexicon.sentences).problems() + links.problems())
     }
@@ -67,7 +71,7 @@ private extension SiteBuilder {
     }
 
     func draft() async throws(BuildError) -> Draft {
-        let project = Project(options: options, store: store)
+        let project = try Project(options: options, store: store)
         let folder = try ArticleFolder(store: store, folder: project.input)
         if folder.files.isEmpty { throw ArticleFolder.noArticles(in: project.input) }
         let knowledge = try LexiconReader(store: store, folder: project.lexicon).read()
@@ -84,7 +88,8 @@ private extension SiteBuilder {
         return Draft(
             project: project, lexicon: knowledge.lexicon, site: site, edition: renderer.edition(of: site),
             assets: look.assets,
-            diagnostics: project.diagnostics + knowledge.diagnostics + look.diagnostics + reading.diagnostics + collisions
+            diagnostics: project.diagnostics + knowledge.diagnostics + look.diagnostics + reading.diagnostics
+                + collisions
                 + renderer.diagnostics)
     }
 

@@ -28,7 +28,8 @@ struct TemplateFolderReader {
         let stringsPath = StoragePath.join(folder, "strings/vi.yml")
         guard let strings else {
             throw BuildError(
-                "no-strings", "no file '\(stringsPath)'; take the folder 'templates' of sitegen and change it from there")
+                "no-strings",
+                "no file '\(stringsPath)'; take the folder 'templates' of sitegen and change it from there")
         }
         let templates = tree.files.filter { $0.name.hasSuffix(".md") || $0.name.hasSuffix(".html") }
         let assets = tree.files.filter { $0.name.hasPrefix("assets/") && SitePath.isValid($0.name) }
@@ -37,6 +38,16 @@ struct TemplateFolderReader {
                 files: templates.map { TemplateFile(name: $0.name, path: $0.path, bytes: $0.bytes) },
                 stringsPath: stringsPath, strings: strings.bytes),
             assets: assets.map { OutputFile(path: SitePath($0.name), bytes: $0.bytes) },
-            fingerprint: hash.hexDigest(), diagnostics: tree.diagnostics)
+            fingerprint: hash.hexDigest(), diagnostics: tree.diagnostics + missingAssets(among: tree.files))
+    }
+
+    /// An error for each asset that every page links and that is not there.
+    private func missingAssets(among files: [FileTree.File]) -> [Diagnostic] {
+        let missing = Renderer.assetPaths.map(\.value).filter { path in !files.contains { $0.name == path } }
+        return missing.map { path in
+            Diagnostic(
+                .error, at: SourcePosition(path: StoragePath.join(folder, path)),
+                "no such file; every page links it; take it from the folder 'templates' of sitegen", id: "no-such-file")
+        }
     }
 }

@@ -56,7 +56,8 @@ package struct FileTree: Sendable {
             return try store.list(path)
         } catch {
             throw BuildError(
-                "no-\(purpose)", "folder '\(path)' of \(purpose) can't be read; run sitegen in its own folder or name one with \(option)",
+                "no-\(purpose)",
+                "\(purpose) folder '\(path)' can't be read; run sitegen in its own folder or name another with \(option)",
                 cause: error.reason.description)
         }
     }

@@ -6,7 +6,8 @@ import Storage
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Prints what was found in the articles, one line of JSON for each.",
-        discussion: "The lines go to standard output, in the order of the articles' ids; messages go to standard error.")
+        discussion: "The lines go to standard output, in the order of the articles' ids; messages go to standard error."
+    )
 
     @OptionGroup var project: ProjectOptions
 

@@ -16,7 +16,9 @@ struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The settings. (default: sitegen.yml, where it is there)", valueName: "file"))
     var config: String?
 
-    @Option(help: ArgumentHelp("The number of articles and pages worked on at once. (default: one for each core)", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "The number of articles and pages worked on at once. (default: one for each core)", valueName: "n"))
     var jobs: Int?
 
     @Flag(help: "Let warnings, too, end in exit status 1.")

@@ -5,6 +5,11 @@ struct Sitegen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitegen",
         abstract: "Turns a folder of Vietnamese news about arms deals into a cross-linked archive in HTML.",
+        usage: """
+            sitegen [build] [<options>]
+            sitegen extract [<options>] [<file> ...]
+            sitegen check [<options>]
+            """,
         discussion: """
             Reads the articles in seeds/, finds the countries, weapons, people, organisations and places that they name, \
             and writes public/: a page for each of them, with every sentence that mentions it.

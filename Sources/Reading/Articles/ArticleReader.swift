@@ -64,7 +64,7 @@ private extension ArticleReader {
         do {
             return try FieldFile(path: path).read(from: store)
         } catch {
-            return FieldList(diagnostics: [error.diagnostic])
+            return .unreadable(error)
         }
     }
 

@@ -26,6 +26,16 @@ struct FieldList: Sendable {
         }
         return list
     }
+
+    /// The list that stands for a field file which cannot be read at all: whatever it says of `publish` is not known,
+    /// so nothing is reprinted.
+    static func unreadable(_ file: UnreadableFile) -> FieldList {
+        let position = file.diagnostic.position
+        let value = Field.Value.text(PublishPolicy.links.rawValue)
+        let field = Field(
+            name: PublishPolicy.fieldName, namePosition: position, value: value, valuePosition: position)
+        return FieldList(fields: [field], diagnostics: [file.diagnostic])
+    }
 }
 
 extension PublishPolicy {

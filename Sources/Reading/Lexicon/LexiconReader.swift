@@ -75,7 +75,7 @@ private extension LexiconReader {
         } catch {
             throw BuildError(
                 "no-lexicon", "lexicon file '\(path)' can't be read; take the folder 'lexicon' of sitegen, or name another with --lexicon",
-                cause: error.description)
+                cause: error.reason.description)
         }
     }
 }

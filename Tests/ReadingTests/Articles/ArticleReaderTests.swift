@@ -126,6 +126,8 @@ import Testing
             ])
         let b = ArticleReader(ArticleFile(path: "b.txt", format: .text, fieldFile: "b.yml"), in: store).read()
         #expect(b.article?.id == ArticleID("b"))
+        // Whatever the field file says of publish is not known, so nothing is reprinted.
+        #expect(b.article?.fields.publish == .links)
         #expect(
             b.diagnostics.map(\.description) == [
                 "b.yml: error: can't be read: permission denied; make the file readable or remove it [unreadable-file]"

@@ -1,0 +1,49 @@
+import Model
+import Testing
+
+@testable import Aggregating
+
+@Suite struct AddressBookTests {
+    @Test func hasAPageForEverything() {
+        let documents = [SampleDocument.make("001_16ad8fb1", "Thổ Nhĩ Kỳ mua S-400.")]
+        let paths = AddressBook.pages(of: archive(documents, SampleLexicon.lexicon)).pages.map(\.path.value)
+        #expect(
+            paths == [
+                "index.html", "about.html", "404.html", "articles.html", "countries.html", "weapons.html",
+                "people.html",
+                "organisations.html", "places.html", "articles/001_16ad8fb1.html", "countries/turkiye.html",
+                "weapons/s-400.html",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Türkiye", "countries/turkiye.html"), ("United States", "countries/united-states.html"),
+        (nil, "countries/tr.html"),
+    ])
+    func namesCountriesInEnglish(english: String?, path: String) {
+        let lexicon = SampleLexicon.make([SampleLexicon.country("tr", "Thổ Nhĩ Kỳ", english: english)])
+        let pages = AddressBook.pages(of: archive([SampleDocument.make("a", "Thổ Nhĩ Kỳ.")], lexicon)).pages
+        #expect(pages.last?.path.value == path)
+    }
+
+    @Test func numbersThoseWhoWouldShareAnAddress() {
+        let lexicon = SampleLexicon.make([
+            SampleLexicon.country("ru", "Nga", english: "Congo"),
+            SampleLexicon.country("tr", "Thổ Nhĩ Kỳ", english: "Congo"),
+        ])
+        let (pages, diagnostics) = AddressBook.pages(
+            of: archive([SampleDocument.make("a", "Nga, Thổ Nhĩ Kỳ.")], lexicon))
+        #expect(pages.suffix(2).map(\.path.value) == ["countries/congo.html", "countries/congo-2.html"])
+        #expect(
+            diagnostics.map(\.description) == [
+                "country/tr: warning: the address countries/congo.html belongs to country/ru; this page stands at "
+                    + "countries/congo-2.html; change one of the ids [shared-address]"
+            ])
+    }
+
+    private func archive(_ documents: [InterpretedDocument], _ lexicon: Lexicon) -> Archive {
+        Archive(
+            documents: documents, dossiers: DossierCollector(lexicon).dossiers(of: documents),
+            entities: lexicon.entities)
+    }
+}

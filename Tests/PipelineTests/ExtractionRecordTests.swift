@@ -1,0 +1,39 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Pipeline
+
+@Suite struct ExtractionRecordTests {
+    @Test func writesTheFormatThatIsPromised() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let json = String(decoding: try encoder.encode(try record("Mở đầu.\nThủ tướng Anh thăm Nga.")), as: UTF8.self)
+        let expected = """
+            {"date":"2019-07","dateBasis":"document","events":[],"format":"sitegen/extraction","id":"a","kind":"article",\
+            "mentions":[{"end":13,"entity":"country/gb","metonym":false,"name":"Anh","paragraph":1,\
+            "rule":"country-britain:after","start":10,"text":"Anh","type":"country"},{"end":22,"entity":"country/ru",\
+            "metonym":false,"name":"Nga","paragraph":1,"rule":"name","start":19,"text":"Nga","type":"country"}],\
+            "paragraphs":[{"sentences":[[0,7]],"text":"Mở đầu."},{"sentences":[[0,23]],"text":"Thủ tướng Anh thăm Nga."}],\
+            "times":[],"title":"Chuyến thăm","values":[],"version":1}
+            """
+        #expect(json == expected)
+    }
+
+    @Test func countsScalarsFromTheStartOfEachParagraph() throws {
+        let record = try record("🛩️ Nga. Nga.\nẤn, Nga")
+        #expect(record.mentions.map { [$0.paragraph, $0.start, $0.end] } == [[0, 3, 6], [0, 8, 11], [1, 4, 7]])
+        #expect(record.paragraphs.map(\.sentences) == [[[0, 8], [8, 12]], [[0, 7]]])
+    }
+
+    private func record(_ text: String) throws -> ExtractionRecord {
+        var fields = ArticleFields(title: "Chuyến thăm")
+        fields.date = CalendarDate("2019-07")
+        let lexicon = SmallLexicon.make()
+        let document = ReadingDesk(lexicon: lexicon, publish: .full).interpret(
+            Article(
+                id: ArticleID("a"), path: "seeds/a.txt", format: .text, fields: fields, body: Array(text.utf8),
+                fileHash: "0"))
+        return ExtractionRecord(try #require(document), entities: lexicon.entities)
+    }
+}

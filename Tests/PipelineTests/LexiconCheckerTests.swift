@@ -1,0 +1,27 @@
+import Model
+import Testing
+
+@testable import Pipeline
+
+@Suite struct LexiconCheckerTests {
+    @Test(arguments: [
+        "Thủ tướng [Anh] nói.", "Thủ tướng [Anh] và thủ tướng [Anh] nói.", "Anh nói.",
+    ])
+    func isContentWithExamplesThatHold(_ example: String) {
+        #expect(LexiconChecker(SmallLexicon.make(examples: [example])).problems() == [])
+    }
+
+    @Test(arguments: [
+        ("[Anh] nói.", "reads no name in its example; expected 'Anh'"),
+        ("Thủ tướng Anh nói.", "reads 'Anh' in its example; expected no name"),
+        ("Thủ tướng [Anh] hỏi [Anh].", "reads 'Anh' in its example; expected 'Anh', 'Anh'"),
+    ])
+    func reportsExamplesThatFail(example: String, problem: String) {
+        let problems = LexiconChecker(SmallLexicon.make(examples: ["Anh nói.", example])).problems()
+        #expect(
+            problems.map(\.description) == [
+                "lexicon/context.yml:2:9: error: rule 'country-britain' \(problem); change the rule or the example "
+                    + "[example-fails]"
+            ])
+    }
+}
