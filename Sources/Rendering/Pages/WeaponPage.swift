@@ -21,9 +21,7 @@ struct WeaponPage: PageRecord {
         .flag("has_nato_names") { !$0.details.natoNames.isEmpty },
         .texts("nato_names") { $0.details.natoNames },
         .flag("has_nicknames") { !$0.details.nicknames.isEmpty },
-        .texts("nicknames") { $0.details.nicknames },
-        .flag("has_class_phrases") { !$0.details.classPhrases.isEmpty },
-        .texts("class_phrases") { $0.details.classPhrases })
+        .texts("nicknames") { $0.details.nicknames })
 
     init(_ dossier: Dossier, _ details: WeaponDetails, _ scope: PageScope) {
         entity = EntityProfile(dossier, scope)
