@@ -67,6 +67,8 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading", "Storage"], swiftSettings: strict),
         .testTarget(
             name: "NormalisingTests", dependencies: ["Model", "CMarkGFM", "Normalising"], swiftSettings: strict),
+        .testTarget(name: "ExtractingTests", dependencies: ["Model", "Extracting"], swiftSettings: strict),
+        .testTarget(name: "ResolvingTests", dependencies: ["Model", "Extracting", "Resolving"], swiftSettings: strict),
         .testTarget(
             name: "RenderingTests", dependencies: ["Model", "CMarkGFM", "Rendering", "Templating"],
             swiftSettings: strict),

@@ -20,7 +20,8 @@ package struct Extractor: Sendable {
         var names: [NameMatch] = []
         for paragraph in document.paragraphs {
             for sentence in paragraph.sentences {
-                names += self.names(in: sentence, of: document, lower: lower, finder: finder)
+                let surroundings = Surroundings(lower: lower, sentence: sentence)
+                names += self.names(in: sentence, of: document.text, surroundings: surroundings, finder: finder)
             }
         }
         return AnnotatedDocument(document: document, names: names)
@@ -28,25 +29,21 @@ package struct Extractor: Sendable {
 }
 
 private extension Extractor {
-    func names(in sentence: TextSpan, of document: Document, lower: [UInt8], finder: NameFinder) -> [NameMatch] {
-        let surroundings = Surroundings(lower: lower, sentence: sentence)
+    func names(
+        in sentence: TextSpan, of text: [UInt8], surroundings: Surroundings, finder: NameFinder
+    ) -> [NameMatch] {
         var names: [NameMatch] = []
         var offset = sentence.start
         while offset < sentence.end {
-            guard startsWord(at: offset, in: document.text, from: sentence.start) else {
+            guard finder.startsWord(at: offset, from: sentence.start) else {
                 offset += 1
                 continue
             }
-            let match = finder.finds(at: offset, limit: sentence.end).lazy.compactMap { find -> NameMatch? in
-                let site = NameSite(
-                    range: find.range, text: document.text, surroundings: surroundings, previous: names.last)
-                let readings = judge.readings(of: find.forms, at: site)
-                return readings.isEmpty ? nil : NameMatch(span: TextSpan(find.range), readings: readings)
-            }.first
-            if let match {
+            if let match = longestName(from: offset, in: surroundings, limit: sentence.end, finder, behind: names.last)
+            {
                 offset = match.span.end
                 names.append(match)
-                joinLastTwo(&names, in: document.text)
+                joinLastTwo(&names, in: text)
             } else {
                 offset += 1
             }
@@ -54,17 +51,19 @@ private extension Extractor {
         return names
     }
 
-    func startsWord(at offset: Int, in text: [UInt8], from start: Int) -> Bool {
-        let byte = text[offset]
-        // The second and later bytes of a letter begin no word.
-        guard NameKey.isWordByte(byte), byte & 0xC0 != 0x80 else { return false }
-        return offset == start || !NameKey.isWordByte(text[offset - 1]) || endsInPunctuation(text, at: offset)
-    }
-
-    /// `"“Nga"`: a quotation mark's bytes look like a letter's.
-    func endsInPunctuation(_ text: [UInt8], at offset: Int) -> Bool {
-        offset >= 3 && text[offset - 3] == 0xE2 && text[offset - 2] == 0x80
-            || offset >= 2 && text[offset - 2] == 0xC2
+    /// The longest name that begins at `start` and that the words beside it allow.
+    func longestName(
+        from start: Int, in surroundings: Surroundings, limit: Int, _ finder: NameFinder, behind previous: NameMatch?
+    ) -> NameMatch? {
+        for end in finder.ends(from: start, limit: limit).reversed() {
+            let forms = finder.forms(from: start, to: end)
+            guard !forms.isEmpty else { continue }
+            let site = NameSite(
+                range: start..<end.offset, limit: limit, finder: finder, surroundings: surroundings, previous: previous)
+            let readings = judge.readings(of: forms, at: site)
+            if !readings.isEmpty { return NameMatch(span: TextSpan(site.range), readings: readings) }
+        }
+        return nil
     }
 
     /// Makes one match of a weapon that is named twice over: `"UH-60M Black Hawk"`.

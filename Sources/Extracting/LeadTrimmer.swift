@@ -11,22 +11,21 @@ struct LeadTrimmer {
         let standsWithoutLead: Bool
     }
 
-    private let leads: [EntityType: PhraseList]
-    private let outletLeads: PhraseList
-    private let lexicon: Lexicon
-    private let known: Set<EntityName>
-    private let knownTexts: Set<String>
+    private let leads: [EntityType: ByteTrie]
+    private let outletLeads: ByteTrie
+    private let entities: [EntityID: Entity]
+    private let namesByText: [String: [EntityName]]
 
     init(_ lexicon: Lexicon) {
-        self.lexicon = lexicon
-        leads = lexicon.context.leads.mapValues(PhraseList.init)
-        outletLeads = PhraseList(lexicon.context.outletLeads)
-        known = Set(lexicon.names.map { EntityName(text: $0.text, entity: $0.entity, use: .plain) })
-        knownTexts = Set(lexicon.names.map(\.text))
+        entities = lexicon.entities
+        leads = lexicon.context.leads.mapValues { ByteTrie($0.map(LeadTrimmer.beginning)) }
+        outletLeads = ByteTrie(lexicon.context.outletLeads.map(LeadTrimmer.beginning))
+        namesByText = Dictionary(grouping: lexicon.names, by: \.text)
     }
 
     /// The name without its describing word.
     func trim(_ name: EntityName) -> Trimmed {
+        guard name.text.utf8.contains(0x20) else { return Trimmed(name: name, lead: nil, standsWithoutLead: true) }
         let text = Array(name.text.utf8)
         let lower = LetterCase.lowercased(text)
         let length = leadLength(of: lower, in: name.entity)
@@ -34,7 +33,8 @@ struct LeadTrimmer {
             return Trimmed(name: name, lead: nil, standsWithoutLead: true)
         }
         let rest = String(decoding: text[length...], as: UTF8.self)
-        let isKnown = known.contains(EntityName(text: rest, entity: name.entity, use: .plain))
+        let namesakes = namesByText[rest] ?? []
+        let isKnown = namesakes.contains { $0.entity == name.entity }
         guard loses(lower, length, in: name.entity, leavingKnown: isKnown) else {
             return Trimmed(name: name, lead: nil, standsWithoutLead: true)
         }
@@ -43,11 +43,16 @@ struct LeadTrimmer {
         let isName = rest.utf8.contains(0x20) || !VietnameseSyllable.isOne(rest.utf8)
         return Trimmed(
             name: EntityName(text: rest, entity: name.entity, use: .inContext), lead: Array(lower[..<(length - 1)]),
-            standsWithoutLead: isName && !knownTexts.contains(rest))
+            standsWithoutLead: isName && namesakes.isEmpty)
     }
 }
 
 private extension LeadTrimmer {
+    /// What a name begins with that begins with `phrase`.
+    static func beginning(_ phrase: String) -> [UInt8] {
+        LetterCase.lowercased(Array(phrase.utf8)) + [UInt8(ascii: " ")]
+    }
+
     /// Whether the name gives up its describing word. People and weapons always do; a place does where the rest is
     /// known by itself or foreign; an organisation only before a foreign word, unless it is an outlet: `"Viện Hàn lâm"`.
     func loses(_ lower: [UInt8], _ length: Int, in entity: EntityID, leavingKnown isKnown: Bool) -> Bool {
@@ -63,10 +68,13 @@ private extension LeadTrimmer {
 
     /// The bytes of the longest describing word and the space behind it; 0 when there is none.
     func leadLength(of lower: [UInt8], in entity: EntityID) -> Int {
-        guard lower.contains(0x20) else { return 0 }
         var longest = leads[entity.type]?.longestPrefix(of: lower) ?? 0
-        if case .weapon(let details)? = lexicon.entities[entity]?.details {
-            longest = max(longest, PhraseList(details.classPhrases).longestPrefix(of: lower))
+        if case .weapon(let details)? = entities[entity]?.details {
+            for phrase in details.classPhrases {
+                let end = phrase.utf8.count
+                guard end < lower.count, lower[end] == 0x20 else { continue }
+                if lower.starts(with: LeadTrimmer.beginning(phrase)) { longest = max(longest, end + 1) }
+            }
         }
         return longest
     }

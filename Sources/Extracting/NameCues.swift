@@ -5,7 +5,8 @@ struct NameCues: Sendable {
     let rule: NameRule
     let after: PhraseSet
     let before: PhraseSet
-    let near: PhraseSet
+    /// `nil` where the rule has none, for that question reads the whole sentence.
+    let near: PhraseSet?
     let neverAfter: PhraseSet
     let neverBefore: PhraseSet
 
@@ -13,7 +14,7 @@ struct NameCues: Sendable {
         self.rule = rule
         after = PhraseSet(rule.after)
         before = PhraseSet(rule.before)
-        near = PhraseSet(rule.near)
+        near = rule.near.isEmpty ? nil : PhraseSet(rule.near)
         neverAfter = PhraseSet(rule.neverAfter)
         neverBefore = PhraseSet(rule.neverBefore)
     }

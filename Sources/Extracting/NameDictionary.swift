@@ -5,39 +5,71 @@ import Model
 /// Names that begin with a word that only describes them (`"ông Peskov"`, `"tờ Aksam"`) are taken without it, so that
 /// the span of a mention is the name alone; the word then proves the name (`NameContext.leads`).
 struct NameDictionary: Sendable {
-    let trie: NameTrie
-    /// The forms that share a key, by the key's number in the trie.
-    private let forms: [[NameForm]]
+    let trie: ByteTrie
+    /// The forms in the order of their keys, and of the lexicon where they share one.
+    private let forms: [NameForm]
+    /// The first form of each key, by the key's number in the trie; they end where those of the next key begin.
+    private let firstForm: [Int]
 
     init(_ lexicon: Lexicon) {
         let trimmer = LeadTrimmer(lexicon)
         let rules = NameRuleIndex(lexicon.context.rules)
-        var formsByKey: [[UInt8]: [NameForm]] = [:]
+        var entries: [(key: [UInt8], form: NameForm)] = []
+        entries.reserveCapacity(lexicon.names.count)
         for name in lexicon.names {
-            let trimmed = trimmer.trim(name)
-            let rule = trimmed.standsWithoutLead && trimmed.name.use == .inContext ? rules.rule(for: trimmed.name) : nil
-            for spelling in NameVariants.spellings(of: trimmed.name.text) {
-                let printed = Array(spelling.utf8)
+            let trimmed = trimmer.trim(NameDictionary.doubted(name))
+            let rule = trimmed.standsWithoutLead ? rules.rule(for: trimmed.name) : nil
+            for printed in NameVariants.spellings(of: Array(trimmed.name.text.utf8)) {
                 let key = NameKey.key(of: printed)
+                guard !key.isEmpty else { continue }
                 let form = NameForm(
                     entity: name.entity, use: trimmed.name.use,
                     printed: NameDictionary.mayMixCase(trimmed.name) ? nil : printed, rule: rule, lead: trimmed.lead,
                     hasJoint: key.count < printed.count)
-                formsByKey[key, default: []].append(form)
+                entries.append((key, form))
             }
         }
-        let keys = formsByKey.keys.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
-        trie = NameTrie(sortedKeys: keys)
-        forms = keys.map { formsByKey[$0] ?? [] }
+        let order = entries.indices.sorted {
+            let (left, right) = (entries[$0].key, entries[$1].key)
+            return left == right ? $0 < $1 : left.lexicographicallyPrecedes(right)
+        }
+        forms = order.map { entries[$0].form }
+        var keys: [[UInt8]] = []
+        var firstForm: [Int] = []
+        for (place, entry) in order.enumerated() where entries[entry].key != keys.last {
+            keys.append(entries[entry].key)
+            firstForm.append(place)
+        }
+        trie = ByteTrie(sortedKeys: keys)
+        self.firstForm = firstForm + [forms.count]
     }
 
     /// The forms whose key has the number `key` in the trie.
-    func forms(of key: Int) -> [NameForm] { forms[key] }
+    func forms(of key: Int) -> ArraySlice<NameForm> {
+        forms[firstForm[key]..<firstForm[key + 1]]
+    }
 }
 
 private extension NameDictionary {
-    /// Long names of organisations are printed with any mixture of capitals: `"Cục công nghiệp Quốc phòng Thổ Nhĩ Kỳ"`.
+    /// A weapon's name that is spelled like Vietnamese words or is very short needs proof: `"May"` and `"Jin"`, by which
+    /// NATO knows the Il-38 and the Type 094, or `"Nam Xương"`, a destroyer and a city.
+    static func doubted(_ name: EntityName) -> EntityName {
+        guard name.entity.type == .weapon, name.use == .plain else { return name }
+        let words = name.text.utf8.split(separator: UInt8(ascii: " "))
+        let isWordLike = words.allSatisfy { word in
+            word.allSatisfy(NameKey.isLetterByte) && (name.text.utf8.count <= 3 || VietnameseSyllable.isOne(word))
+        }
+        return isWordLike ? EntityName(text: name.text, entity: name.entity, use: .inContext) : name
+    }
+
+    /// Long names of organisations and states are printed with any mixture of capitals: `"Cục công nghiệp Quốc phòng
+    /// Thổ Nhĩ Kỳ"`, `"Các tiểu vương quốc Arab thống nhất"`.
     static func mayMixCase(_ name: EntityName) -> Bool {
-        name.entity.type == .organisation && name.text.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= 2
+        let words = name.text.utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1
+        switch name.entity.type {
+        case .organisation: return words >= 3
+        case .country: return words >= 4
+        case .weapon, .person, .place: return false
+        }
     }
 }

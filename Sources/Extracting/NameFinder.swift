@@ -2,25 +2,35 @@ import Model
 
 /// Finds the names that begin at a word of a document.
 struct NameFinder {
-    /// A stretch of text that is spelled like names of the lexicon.
-    struct Find {
-        let range: Range<Int>
-        let forms: [NameForm]
+    /// Where a stretch of text ends that is spelled like a name, and the number of its key in the dictionary.
+    struct End: Equatable {
+        let offset: Int
+        let key: Int
     }
 
+    let text: [UInt8]
     private let dictionary: NameDictionary
-    private let text: [UInt8]
     private let lower: [UInt8]
 
+    /// Creates a finder for `text`, whose small letters are `lower`.
     init(dictionary: NameDictionary, text: [UInt8], lower: [UInt8]) {
         self.dictionary = dictionary
         self.text = text
         self.lower = lower
     }
 
-    /// The names that begin at `start`, the first byte of a word, and end at the end of one before `limit`; the longest first.
-    func finds(at start: Int, limit: Int) -> [Find] {
-        var ends: [(end: Int, key: Int)] = []
+    /// Whether a word begins at `offset`, in a sentence that begins at `start`.
+    func startsWord(at offset: Int, from start: Int) -> Bool {
+        let byte = text[offset]
+        // The second and later bytes of a letter begin no word.
+        guard NameKey.isWordByte(byte), byte & 0xC0 != 0x80 else { return false }
+        return offset == start || !NameKey.isWordByte(text[offset - 1]) || endsInPunctuation(at: offset)
+    }
+
+    /// The ends of what is spelled like a name, from `start`, the first byte of a word, to the end of a word at or before
+    /// `limit`; the nearest first.
+    func ends(from start: Int, limit: Int) -> [End] {
+        var ends: [End] = []
         var node = dictionary.trie.root
         var offset = start
         while offset < limit {
@@ -32,41 +42,32 @@ struct NameFinder {
             guard let next = dictionary.trie.step(from: node, with: lower[offset]) else { break }
             node = next
             offset += 1
-            if let key = dictionary.trie.key(at: node), endsWord(at: offset, limit: limit) {
-                ends.append((offset, key))
-            } else if let key = dictionary.trie.key(at: node), let end = variantEnd(from: start, to: offset, limit: limit) {
-                ends.append((end, key))
+            guard let key = dictionary.trie.key(at: node) else { continue }
+            if endsWord(at: offset, limit: limit) {
+                ends.append(End(offset: offset, key: key))
+            } else if let end = variantEnd(from: start, to: offset, limit: limit) {
+                ends.append(End(offset: end, key: key))
             }
         }
-        return ends.reversed().compactMap { find(start..<$0.end, key: $0.key) }
+        return ends
+    }
+
+    /// The forms of the longest name that begins at `start`, if one is printed there.
+    func longestForms(from start: Int, limit: Int) -> [NameForm] {
+        for end in ends(from: start, limit: limit).reversed() {
+            let forms = forms(from: start, to: end)
+            if !forms.isEmpty { return forms }
+        }
+        return []
+    }
+
+    /// The forms that are printed from `start` to `end`.
+    func forms(from start: Int, to end: End) -> [NameForm] {
+        dictionary.forms(of: end.key).filter { isPrinted($0, in: start..<end.offset) }
     }
 }
 
 private extension NameFinder {
-    func find(_ range: Range<Int>, key: Int) -> Find? {
-        let forms = dictionary.forms(of: key).filter { isPrinted($0, in: range) }
-        return forms.isEmpty ? nil : Find(range: range, forms: forms)
-    }
-
-    func endsWord(at offset: Int, limit: Int) -> Bool {
-        guard offset < limit else { return true }
-        return !NameKey.isWordByte(text[offset - 1]) || !NameKey.isWordByte(text[offset]) || isQuote(at: offset)
-    }
-
-    /// U+2018 to U+201F, U+2026: punctuation whose first byte looks like a letter's.
-    func isQuote(at offset: Int) -> Bool {
-        guard offset + 1 < text.count else { return false }
-        return text[offset] == 0xE2 && text[offset + 1] == 0x80 || text[offset] == 0xC2
-    }
-
-    /// The end of a designation with a variant's letters, which belongs to its family: `"F-35"` in `"F-35A"`.
-    func variantEnd(from start: Int, to offset: Int, limit: Int) -> Int? {
-        guard NameKey.isDigit(text[offset - 1]), !NameKey.isDigit(text[start]) else { return nil }
-        var end = offset
-        while end < limit, end < offset + 3, (0x41...0x5A).contains(text[end]) { end += 1 }
-        return end > offset && endsWord(at: end, limit: limit) ? end : nil
-    }
-
     /// Whether the text is printed as the form asks, hyphens apart. A variant's letters behind it are free.
     func isPrinted(_ form: NameForm, in range: Range<Int>) -> Bool {
         guard let printed = form.printed else { return true }
@@ -74,7 +75,8 @@ private extension NameFinder {
         var index = 0
         while index < printed.count {
             let skippedName = index > 0 ? NameKey.skip(in: printed, at: index) : 0
-            let skippedText = offset > range.lowerBound && offset < range.upperBound ? NameKey.skip(in: text, at: offset) : 0
+            let isInside = offset > range.lowerBound && offset < range.upperBound
+            let skippedText = isInside ? NameKey.skip(in: text, at: offset) : 0
             if skippedName > 0 || skippedText > 0 {
                 index += skippedName
                 offset += skippedText
@@ -85,5 +87,36 @@ private extension NameFinder {
             }
         }
         return offset == range.upperBound || form.entity.type == .weapon
+    }
+
+    func endsWord(at offset: Int, limit: Int) -> Bool {
+        guard offset < limit else { return true }
+        return !NameKey.isWordByte(text[offset - 1]) || !NameKey.isWordByte(text[offset]) || isPunctuation(at: offset)
+    }
+
+    /// `"“Nga"`: a quotation mark's bytes look like a letter's.
+    func endsInPunctuation(at offset: Int) -> Bool {
+        offset >= 3 && text[offset - 3] == 0xE2 && text[offset - 2] == 0x80
+            || offset >= 2 && text[offset - 2] == 0xC2
+    }
+
+    /// `"Nga”"`: the same behind a name.
+    func isPunctuation(at offset: Int) -> Bool {
+        guard offset + 1 < text.count else { return false }
+        return text[offset] == 0xE2 && text[offset + 1] == 0x80 || text[offset] == 0xC2
+    }
+
+    /// The end of a designation with a variant's letters, which belongs to its family: `"F-35"` in `"F-35A"`,
+    /// `"AIM-120"` in `"AIM-120C-5"`.
+    func variantEnd(from start: Int, to offset: Int, limit: Int) -> Int? {
+        guard NameKey.isDigit(text[offset - 1]), !NameKey.isDigit(text[start]) else { return nil }
+        var end = offset
+        while end < limit, end < offset + 3, (0x41...0x5A).contains(text[end]) { end += 1 }
+        guard end > offset else { return nil }
+        if end + 1 < limit, text[end] == UInt8(ascii: "-"), NameKey.isDigit(text[end + 1]) {
+            end += 1
+            while end < limit, NameKey.isDigit(text[end]) { end += 1 }
+        }
+        return endsWord(at: end, limit: limit) ? end : nil
     }
 }

@@ -7,11 +7,15 @@ import Model
 struct NameJudge: Sendable {
     private let cues: [NameCues]
     private let leads: [EntityType: PhraseSet]
+    private let neverAfter: PhraseSet
+    private let neverBefore: PhraseSet
     private let runs: NameRuns
 
     init(_ context: NameContext) {
         cues = context.rules.map(NameCues.init)
         leads = context.leads.mapValues { PhraseSet($0) }
+        neverAfter = PhraseSet(context.neverAfter)
+        neverBefore = PhraseSet(context.neverBefore)
         runs = NameRuns(personalSyllables: context.personalSyllables)
     }
 
@@ -38,23 +42,34 @@ private extension NameJudge {
     }
 
     func reading(of form: NameForm, at site: NameSite) -> NameReading? {
+        if isPartOfLongerName(form, at: site) { return nil }
         if let lead = form.lead, site.follows(lead) {
-            return NameReading(entity: form.entity, use: .plain, rule: "led-name")
+            return NameReading(entity: form.entity, use: .plain, rule: "led-name", isProven: true)
         }
         switch form.use {
         case .plain:
             return isBareShort(form, at: site) ? nil : NameReading(entity: form.entity, use: .plain, rule: "name")
         case .capital:
-            if runs.continuesForeignName(site) { return nil }
+            if runs.continuesForeignName(site) || runs.continuesVietnameseName(site) { return nil }
             return NameReading(entity: form.entity, use: .capital, rule: "capital")
         case .pairShort:
+            if let rule = form.rule, isRuledOut(by: cues[rule], at: site) { return nil }
             return isPaired(site) ? NameReading(entity: form.entity, use: .pairShort, rule: "pair") : nil
         case .nickname:
             return NameReading(entity: form.entity, use: .nickname, rule: "nickname")
         case .inContext:
-            guard let rule = form.rule, let name = decide(form, by: cues[rule], at: site) else { return nil }
-            return NameReading(
-                entity: form.entity, use: .inContext, rule: name.rule, needsFullName: name.needsFullName)
+            return form.rule.flatMap { reading(of: form.entity, by: cues[$0], at: site) }
+        }
+    }
+
+    /// `"Asia"` in `"Asia Times"`, `"San Francisco"` in `"tàu USS San Francisco"`. Agencies go on being themselves:
+    /// `"Sputnik News"`.
+    func isPartOfLongerName(_ form: NameForm, at site: NameSite) -> Bool {
+        switch form.entity.type {
+        case .organisation, .weapon: return false
+        case .country, .person, .place:
+            return neverAfter.stands(before: site.range.lowerBound, in: site.surroundings)
+                || neverBefore.stands(behind: site.range.upperBound, in: site.surroundings)
         }
     }
 
@@ -63,21 +78,57 @@ private extension NameJudge {
         form.hasJoint && site.range.count <= 2
     }
 
-    func decide(_ form: NameForm, by cues: NameCues, at site: NameSite) -> (rule: String, needsFullName: Bool)? {
-        let rule = cues.rule
-        let (start, end) = (site.range.lowerBound, site.range.upperBound)
-        if cues.neverAfter.stands(before: start, in: site.surroundings) { return nil }
-        if cues.neverBefore.stands(behind: end, in: site.surroundings) { return nil }
-        if rule.type == .country, runs.isPersonal(site) { return nil }
-        if rule.type == .person, runs.continuesForeignName(site) { return nil }
-        if isLed(site, as: rule.type) { return (rule.id + ":lead", false) }
-        if cues.after.stands(before: start, in: site.surroundings) { return (rule.id + ":after", false) }
-        if cues.before.stands(behind: end, in: site.surroundings) { return (rule.id + ":before", false) }
-        if !cues.near.isEmpty, cues.near.stands(within: site.surroundings) { return (rule.id + ":near", false) }
-        if rule.type == .country, isListed(site) || isPaired(site) { return (rule.id + ":list", false) }
-        if rule.type == .country, runs.opensForeignName(site) { return (rule.id + ":name", false) }
-        if rule.standsAlone { return (rule.id, false) }
-        return rule.followsFullName ? (rule.id + ":full-name", true) : nil
+    /// What a rule of the lexicon says of an ambiguous name.
+    func reading(of entity: EntityID, by cues: NameCues, at site: NameSite) -> NameReading? {
+        if isRuledOut(by: cues, at: site) { return nil }
+        if let proof = proof(by: cues, at: site) {
+            // "Thủ tướng" proves that a name is somebody's, but not whose.
+            let tellsWhich = cues.rule.type != .person && cues.rule.type != .weapon
+            return NameReading(
+                entity: entity, use: .inContext, rule: "\(cues.rule.id):\(proof)", isProven: tellsWhich)
+        }
+        if let hint = hint(by: cues, at: site) {
+            return NameReading(entity: entity, use: .inContext, rule: "\(cues.rule.id):\(hint)")
+        }
+        if cues.rule.standsAlone || cues.rule.standsInside && isInside(site) {
+            return NameReading(entity: entity, use: .inContext, rule: cues.rule.id)
+        }
+        guard cues.rule.followsFullName else { return nil }
+        return NameReading(entity: entity, use: .inContext, rule: "\(cues.rule.id):full-name", needsFullName: true)
+    }
+
+    /// Which kind of word right beside the name proves the reading.
+    func proof(by cues: NameCues, at site: NameSite) -> String? {
+        if isLed(site, as: cues.rule.type) { return "lead" }
+        if cues.after.stands(before: site.range.lowerBound, in: site.surroundings) { return "after" }
+        return cues.before.stands(behind: site.range.upperBound, in: site.surroundings) ? "before" : nil
+    }
+
+    /// What else in the sentence speaks for the reading.
+    func hint(by cues: NameCues, at site: NameSite) -> String? {
+        if let near = cues.near, near.stands(near: site.range.lowerBound, in: site.surroundings) { return "near" }
+        let isTied = cues.rule.type == .country && (isListed(site) || isPaired(site))
+        return isTied ? "list" : nil
+    }
+
+    /// Whether a word in small letters stands right before the name. At the start of a sentence "Anh" is as likely a
+    /// brother, inside one it has a capital only as a country or as somebody's name.
+    func isInside(_ site: NameSite) -> Bool {
+        guard let word = site.wordBefore else { return false }
+        return !word.contains { (0x41...0x5A).contains($0) }
+            && !LetterCase.isUpper(LetterCase.scalar(in: site.text, at: word.startIndex))
+    }
+
+    /// Whether a word beside the name, or a name that it is part of, forbids the reading.
+    func isRuledOut(by cues: NameCues, at site: NameSite) -> Bool {
+        if cues.neverAfter.stands(before: site.range.lowerBound, in: site.surroundings) { return true }
+        if cues.neverBefore.stands(behind: site.range.upperBound, in: site.surroundings) { return true }
+        switch cues.rule.type {
+        case .country: return runs.isPersonal(site) || opensVietnameseName(site)
+        case .person: return runs.continuesForeignName(site) || runs.opensForeignName(site)
+        case .organisation: return runs.endsForeignName(site)
+        case .weapon, .place: return false
+        }
     }
 
     /// Whether a describing word stands before the name, perhaps with a country between: `"Thủ tướng Anh"` Johnson.
@@ -88,27 +139,35 @@ private extension NameJudge {
         return leads.stands(before: neighbour.span.start, in: site.surroundings)
     }
 
-    /// Whether the name stands in a list behind a country: `"Anh, Pháp và Đức"`.
+    /// Whether the name begins the name of a street or a person, `"Nhật Tảo"`, and not that of someone whom a title
+    /// before the country announces: `"Thủ tướng Anh May"`.
+    func opensVietnameseName(_ site: NameSite) -> Bool {
+        runs.opensVietnameseName(site) && !isLed(site, as: .person)
+            && !site.formsBehind([NameJudge.space]).contains { isCertain($0) }
+    }
+
+    /// Whether the name stands in a list with a country: `"Anh, Pháp và Đức"`.
     func isListed(_ site: NameSite) -> Bool {
-        guard let gap = site.gap, let previous = site.previous, previous.readings[0].entity.type == .country else { return false }
-        return NameJudge.listGaps.contains { gap.elementsEqual($0) }
+        site.isBehindCountry(NameJudge.listGaps)
+            || site.formsBehind(NameJudge.listGaps).contains { $0.entity.type == .country && isCertain($0) }
     }
 
-    /// Whether a hyphen ties the name to a country before it or a capitalised name behind it: `"Nga-Thổ"`.
+    /// Whether a hyphen ties the name to a country: `"Nga-Thổ"`, `"Trung - Ấn"`.
     func isPaired(_ site: NameSite) -> Bool {
-        let (text, range) = (site.text, site.range)
-        if let gap = site.gap, let previous = site.previous, previous.readings[0].entity.type == .country,
-            NameJudge.pairGaps.contains(where: { gap.elementsEqual($0) })
-        {
-            return true
-        }
-        let behind = text[range.upperBound...]
-        guard let dash = NameJudge.pairGaps.first(where: { behind.starts(with: $0) }) else { return false }
-        let next = range.upperBound + dash.count
-        let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0x20
-        return LetterCase.isUpper(LetterCase.scalar(in: text, at: next)) && before != UInt8(ascii: "-")
+        site.isBehindCountry(NameJudge.pairGaps)
+            || site.formsBehind(NameJudge.pairGaps).contains { $0.entity.type == .country }
     }
 
+    /// Whether a form means its entity without any words beside it.
+    func isCertain(_ form: NameForm) -> Bool {
+        switch form.use {
+        case .plain, .capital: true
+        case .inContext: form.rule.map { cues[$0].rule.standsAlone } ?? false
+        case .pairShort, .nickname: false
+        }
+    }
+
+    static let space = [UInt8(ascii: " ")]
     static let listGaps = [", ", " và ", " hay ", " hoặc ", " cùng ", " với "].map { Array($0.utf8) }
     static let pairGaps = ["-", "–", " - ", " – "].map { Array($0.utf8) }
 }

@@ -23,14 +23,17 @@ enum NameKey {
         return key
     }
 
-    /// The number of bytes at `offset` that a key leaves out: a hyphen between two letters or digits, or the
-    /// space between a letter and a digit.
+    /// The number of bytes at `offset` that a key leaves out: a hyphen between two letters or digits, with or without
+    /// spaces round it (`"Moon Jae - in"`), or the space between a letter and a digit.
     static func skip(in text: [UInt8], at offset: Int) -> Int {
         let byte = text[offset]
         guard byte == hyphen || byte == space || byte == 0xE2 else { return 0 }
         guard offset > 0, offset + 1 < text.count else { return 0 }
         if byte == hyphen { return isWordByte(text[offset - 1]) && isWordByte(text[offset + 1]) ? 1 : 0 }
-        if byte == space { return isLetterByte(text[offset - 1]) && isDigit(text[offset + 1]) ? 1 : 0 }
+        if byte == space {
+            if isLetterByte(text[offset - 1]), isDigit(text[offset + 1]) { return 1 }
+            return spacedHyphenLength(in: text, at: offset)
+        }
         return dashLength(in: text, at: offset)
     }
 
@@ -48,9 +51,21 @@ private extension NameKey {
     static let hyphen = UInt8(ascii: "-")
     static let space = UInt8(ascii: " ")
 
-    /// U+2010 to U+2015, hyphens and dashes, between two ASCII letters or digits: `"S–400"`.
+    /// U+2010 to U+2015, hyphens and dashes, between two letters or digits: `"S–400"`.
     static func dashLength(in text: [UInt8], at offset: Int) -> Int {
-        guard offset + 3 < text.count, text[offset + 1] == 0x80, (0x90...0x95).contains(text[offset + 2]) else { return 0 }
+        guard isDash(in: text, at: offset), offset + 3 < text.count else { return 0 }
         return isWordByte(text[offset - 1]) && isWordByte(text[offset + 3]) ? 3 : 0
+    }
+
+    static func isDash(in text: [UInt8], at offset: Int) -> Bool {
+        offset + 2 < text.count && text[offset] == 0xE2 && text[offset + 1] == 0x80
+            && (0x90...0x95).contains(text[offset + 2])
+    }
+
+    /// A hyphen or dash between two spaces, as some newspapers print it: `"Almaz - Antey"`, `"Jean – Yves"`.
+    static func spacedHyphenLength(in text: [UInt8], at offset: Int) -> Int {
+        let length = text[offset + 1] == hyphen ? 3 : isDash(in: text, at: offset + 1) ? 5 : 0
+        guard length > 0, offset + length < text.count, text[offset + length - 1] == space else { return 0 }
+        return isWordByte(text[offset - 1]) && isWordByte(text[offset + length]) ? length : 0
     }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Tells which rule of the lexicon decides about an ambiguous name.
+/// Tells which rule of the lexicon decides about a name that does not mean its entity everywhere.
 struct NameRuleIndex: Sendable {
     private var byForm: [EntityType: [[UInt8]: Int]] = [:]
     private var byType: [EntityType: Int] = [:]
@@ -17,6 +17,7 @@ struct NameRuleIndex: Sendable {
 
     /// The rule's place in the lexicon's list; `nil` when no rule speaks for the name, which is then never read.
     func rule(for name: EntityName) -> Int? {
-        byForm[name.entity.type]?[Array(name.text.utf8)] ?? byType[name.entity.type]
+        guard name.use == .inContext || name.use == .pairShort else { return nil }
+        return byForm[name.entity.type]?[Array(name.text.utf8)] ?? byType[name.entity.type]
     }
 }

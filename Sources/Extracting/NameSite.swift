@@ -3,45 +3,56 @@ import Model
 /// Where a name was found, with what stands beside it.
 struct NameSite {
     let range: Range<Int>
-    let text: [UInt8]
+    /// The end of the sentence.
+    let limit: Int
+    let finder: NameFinder
     let surroundings: Surroundings
     /// The name found right before it in the same sentence, where there is one.
     let previous: NameMatch?
 
+    var text: [UInt8] { finder.text }
+
     /// The word right before the name, as printed, where only a space parts them.
     var wordBefore: ArraySlice<UInt8>? {
-        guard let word = surroundings.words(before: range.lowerBound, atMost: 1).last,
-            word.upperBound + 1 == range.lowerBound
+        guard let word = surroundings.word(before: range.lowerBound), word.upperBound + 1 == range.lowerBound
         else { return nil }
         return text[word]
     }
 
     /// The word right behind the name, as printed, where only a space parts them.
     var wordBehind: ArraySlice<UInt8>? {
-        guard let word = surroundings.words(behind: range.upperBound, atMost: 1).first,
-            word.lowerBound == range.upperBound + 1
+        guard let word = surroundings.word(behind: range.upperBound), word.lowerBound == range.upperBound + 1
         else { return nil }
         return text[word]
     }
 
     /// The name before it, where only a space parts them: the `"Nga"` of `"Tổng thống Nga Putin"`.
     var neighbour: NameMatch? {
-        guard let previous, previous.span.end + 1 == range.lowerBound, text[previous.span.end] == 0x20 else { return nil }
+        guard let previous, previous.span.end + 1 == range.lowerBound, text[previous.span.end] == 0x20 else {
+            return nil
+        }
         return previous
     }
 
     /// Whether `phrase`, in small letters, stands right before the name.
     func follows(_ phrase: [UInt8]) -> Bool {
-        let count = phrase.count(where: { $0 == 0x20 }) + 1
-        return surroundings.joined(surroundings.words(before: range.lowerBound, atMost: count)) == phrase
+        surroundings.has(phrase, before: range.lowerBound)
+    }
+
+    /// What is named behind the name, with only one of `gaps` between: `"Pháp"` of `"Anh, Pháp"`.
+    func formsBehind(_ gaps: [[UInt8]]) -> [NameForm] {
+        let behind = text[range.upperBound..<limit]
+        guard let gap = gaps.first(where: { behind.starts(with: $0) }) else { return [] }
+        return finder.longestForms(from: range.upperBound + gap.count, limit: limit)
     }
 
     /// Whether the name is one word.
     var isOneWord: Bool { !text[range].contains(0x20) }
 
-    /// The text between the name before it and the name itself.
-    var gap: ArraySlice<UInt8>? {
-        guard let previous, previous.span.end <= range.lowerBound else { return nil }
-        return text[previous.span.end..<range.lowerBound]
+    /// Whether the name before it is a country's, with one of `gaps` between.
+    func isBehindCountry(_ gaps: [[UInt8]]) -> Bool {
+        guard let previous, previous.readings[0].entity.type == .country else { return false }
+        let gap = text[previous.span.end..<range.lowerBound]
+        return gaps.contains { gap.elementsEqual($0) }
     }
 }

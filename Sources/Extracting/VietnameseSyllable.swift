@@ -10,27 +10,33 @@ enum VietnameseSyllable {
         let letters = String(decoding: Array(word), as: UTF8.self).unicodeScalars
             .compactMap { LatinFold.base(of: $0) }
         let onset = longestOnset(of: letters)
-        var end = onset
-        while end < letters.count, vowels.contains(letters[end]) { end += 1 }
-        guard end > onset, end - onset <= 3 else { return false }
-        return codas.contains(String(decoding: letters[end...], as: UTF8.self))
+        let rhyme = letters[onset...]
+        let nucleus = rhyme.prefix { isVowel($0) }
+        return (1...3).contains(nucleus.count) && codas.contains(rhyme.dropFirst(nucleus.count))
     }
 }
 
 private extension VietnameseSyllable {
-    static let vowels = Set("aeiouy".utf8)
-    static let onsets: Set<String> = [
-        "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "qu", "r", "s",
-        "t", "th", "tr", "v", "x",
-    ]
-    static let codas: Set<String> = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"]
+    static let onsets = phonemes("b c ch d g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x")
+    static let codas = phonemes("c ch m n ng nh p t", orNothing: true)
+
+    static func phonemes(_ list: String, orNothing: Bool = false) -> ByteTrie {
+        ByteTrie(list.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) + (orNothing ? [[]] : []))
+    }
+
+    static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            true
+        default: false
+        }
+    }
 
     static func longestOnset(of letters: [UInt8]) -> Int {
-        for length in stride(from: min(3, letters.count), to: 0, by: -1)
-        where onsets.contains(String(decoding: letters[..<length], as: UTF8.self)) {
-            // "gi" and "qu" hold the only vowel in "gì" and "quy".
-            if length < letters.count, vowels.contains(letters[length]) || length == 1 { return length }
-        }
-        return 0
+        let longest = onsets.longestPrefix(of: letters)
+        // "gi" and "qu" hold the only vowel in "gì" and "quy".
+        let holdsOnlyVowel = longest > 1 && (longest == letters.count || !isVowel(letters[longest]))
+        return holdsOnlyVowel ? 1 : longest
     }
 }

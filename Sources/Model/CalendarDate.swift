@@ -27,9 +27,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
     /// The date in ISO 8601: `2019-12-06`.
     package var description: String {
-        [CalendarDate.padded(year, to: 4), month.map { CalendarDate.padded($0, to: 2) }, day.map { CalendarDate.padded($0, to: 2) }]
-            .compactMap { $0 }
-            .joined(separator: "-")
+        [
+            CalendarDate.padded(year, to: 4), month.map { CalendarDate.padded($0, to: 2) },
+            day.map { CalendarDate.padded($0, to: 2) },
+        ]
+        .compactMap { $0 }
+        .joined(separator: "-")
     }
 
     package static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {

@@ -31,16 +31,17 @@ package enum LetterCase {
 private extension LetterCase {
     static func lowercase(_ bytes: inout [UInt8]) {
         var offset = 0
-        while offset < bytes.count {
+        let count = bytes.count
+        while offset < count {
             let byte = bytes[offset]
             if byte < 0x80 {
-                if byte >= 0x41, byte <= 0x5A { bytes[offset] = byte + 0x20 }
+                bytes[offset] = byte &+ (byte &- 0x41 < 26 ? 0x20 : 0)
                 offset += 1
             } else if byte < 0xE0 {
-                if offset + 1 < bytes.count { lowercasePair(&bytes, at: offset) }
+                if offset + 1 < count { lowercasePair(&bytes, at: offset) }
                 offset += 2
             } else if byte < 0xF0 {
-                if byte == 0xE1, offset + 2 < bytes.count { lowercaseTriple(&bytes, at: offset) }
+                if byte == 0xE1, offset + 2 < count { lowercaseTriple(&bytes, at: offset) }
                 offset += 3
             } else {
                 offset += 4
@@ -49,14 +50,13 @@ private extension LetterCase {
     }
 
     static func lowercasePair(_ bytes: inout [UInt8], at offset: Int) {
-        let small = lower(UInt32(bytes[offset] & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F))
+        let small = lower(scalar(in: bytes, at: offset))
         bytes[offset] = 0xC0 | UInt8(truncatingIfNeeded: small >> 6)
         bytes[offset + 1] = 0x80 | UInt8(truncatingIfNeeded: small & 0x3F)
     }
 
     static func lowercaseTriple(_ bytes: inout [UInt8], at offset: Int) {
-        let small = lower(
-            UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F))
+        let small = lower(scalar(in: bytes, at: offset))
         bytes[offset + 1] = 0x80 | UInt8(truncatingIfNeeded: small >> 6 & 0x3F)
         bytes[offset + 2] = 0x80 | UInt8(truncatingIfNeeded: small & 0x3F)
     }

@@ -11,18 +11,24 @@ package struct NameContext: Sendable {
     package let cityCues: [String]
     /// Words right before a capital's name that mean the government even after a city cue: `"chính quyền"`.
     package let governmentCues: [String]
+    /// Words right before a country, person or place that make it part of a longer name: `"USS"` San Francisco.
+    package let neverAfter: [String]
+    /// Words right behind one that do the same: Asia `"Times"`.
+    package let neverBefore: [String]
     /// What decides about each ambiguous name.
     package let rules: [NameRule]
 
     package init(
         leads: [EntityType: [String]], outletLeads: [String], personalSyllables: Set<String>, cityCues: [String],
-        governmentCues: [String], rules: [NameRule]
+        governmentCues: [String], neverAfter: [String] = [], neverBefore: [String] = [], rules: [NameRule]
     ) {
         self.leads = leads
         self.outletLeads = outletLeads
         self.personalSyllables = personalSyllables
         self.cityCues = cityCues
         self.governmentCues = governmentCues
+        self.neverAfter = neverAfter
+        self.neverBefore = neverBefore
         self.rules = rules
     }
 }

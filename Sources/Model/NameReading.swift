@@ -6,11 +6,16 @@ package struct NameReading: Hashable, Sendable {
     package let rule: String
     /// Whether it holds only if the document names the entity in full elsewhere: `"Johnson"`.
     package let needsFullName: Bool
+    /// Whether a word right beside the name proves it: `"tập đoàn"` Thành Đô, which is also a city.
+    package let isProven: Bool
 
-    package init(entity: EntityID, use: EntityName.Use, rule: String, needsFullName: Bool = false) {
+    package init(
+        entity: EntityID, use: EntityName.Use, rule: String, needsFullName: Bool = false, isProven: Bool = false
+    ) {
         self.entity = entity
         self.use = use
         self.rule = rule
         self.needsFullName = needsFullName
+        self.isProven = isProven
     }
 }

@@ -10,6 +10,9 @@ package struct NameRule: Hashable, Sendable {
     package let forms: [String]
     /// Whether the reading stands where no cue speaks for or against it.
     package let standsAlone: Bool
+    /// Whether the reading stands right behind a word in small letters, where the name's capital is not the sentence's:
+    /// `"cảnh sát Anh"`.
+    package let standsInside: Bool
     /// Whether the reading stands once the document names the entity in full: `"ông Kim"` after `"Kim Jong-un"`.
     package let followsFullName: Bool
     /// Words right before the name that speak for the reading.
@@ -26,13 +29,15 @@ package struct NameRule: Hashable, Sendable {
     package let examples: [NameExample]
 
     package init(
-        id: String, type: EntityType, forms: [String], standsAlone: Bool, followsFullName: Bool, after: [String],
-        before: [String], near: [String], neverAfter: [String], neverBefore: [String], examples: [NameExample]
+        id: String, type: EntityType, forms: [String], standsAlone: Bool, standsInside: Bool = false,
+        followsFullName: Bool, after: [String], before: [String], near: [String], neverAfter: [String],
+        neverBefore: [String], examples: [NameExample]
     ) {
         self.id = id
         self.type = type
         self.forms = forms
         self.standsAlone = standsAlone
+        self.standsInside = standsInside
         self.followsFullName = followsFullName
         self.after = after
         self.before = before

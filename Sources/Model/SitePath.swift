@@ -14,7 +14,9 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
     package static func isValid(_ value: String) -> Bool {
         !value.isEmpty
             && value.split(separator: "/", omittingEmptySubsequences: false)
-                .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) && !$0.utf8.contains(0x5C) }
+                .allSatisfy {
+                    !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) && !$0.utf8.contains(0x5C)
+                }
     }
 
     /// The link from the page at this path to `target`: `../weapons/s-400.html`.

@@ -6,24 +6,38 @@ import Model
 /// government again. Of 58 capitals in the first five articles 54 are governments, so that is what is read where no
 /// word says otherwise.
 struct CapitalReader: Sendable {
+    private let entities: [EntityID: Entity]
     private let cityCues: PhraseSet
     private let governmentCues: PhraseSet
 
-    init(_ context: NameContext) {
-        cityCues = PhraseSet(context.cityCues)
-        governmentCues = PhraseSet(context.governmentCues)
+    init(_ lexicon: Lexicon) {
+        entities = lexicon.entities
+        cityCues = PhraseSet(lexicon.context.cityCues)
+        governmentCues = PhraseSet(lexicon.context.governmentCues)
     }
 
     func mention(of name: NameMatch, capital: NameReading, surroundings: Surroundings) -> Mention {
         let start = name.span.start
-        let isCity = cityCues.stands(before: start, in: surroundings)
+        let isCity =
+            cityCues.stands(before: start, in: surroundings)
             && !governmentCues.stands(before: start, in: surroundings)
-        if isCity, let city = name.readings.first(where: { $0.entity.type == .place }) {
-            return Mention(span: name.span, entity: city.entity, isMetonym: false, rule: "capital:city")
-        }
-        if name.readings.contains(where: { $0.entity == capital.entity && $0.use == .plain }) {
-            return Mention(span: name.span, entity: capital.entity, isMetonym: false, rule: "name")
+        if isCity, let city = city(of: name) {
+            return Mention(span: name.span, entity: city, isMetonym: false, rule: "capital:city")
         }
         return Mention(span: name.span, entity: capital.entity, isMetonym: true, rule: "capital:government")
+    }
+}
+
+private extension CapitalReader {
+    /// The place that is meant: the capital itself, unless the name is that of another place by right, as `"Tel Aviv"`,
+    /// under which the lexicon also finds Jerusalem.
+    func city(of name: NameMatch) -> EntityID? {
+        let cities = name.readings.map(\.entity).filter { $0.type == .place }
+        return cities.first { kind(of: $0) != "capital" } ?? cities.first
+    }
+
+    func kind(of place: EntityID) -> String? {
+        guard case .place(let details)? = entities[place]?.details else { return nil }
+        return details.kind
     }
 }

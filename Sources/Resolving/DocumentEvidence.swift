@@ -27,35 +27,57 @@ struct DocumentEvidence {
 
     /// The sentence that holds `span`.
     func sentence(of span: TextSpan) -> TextSpan {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count ? sentences[low] : span
+        let index = DocumentEvidence.firstIndex(upTo: sentences.count) { sentences[$0].end > span.start }
+        return index < sentences.count ? sentences[index] : span
     }
 
     /// Whether the document bears a reading out that needs more than the words beside it.
-    func supports(_ reading: NameReading, in sentence: TextSpan) -> Bool {
+    func supports(_ reading: NameReading, at offset: Int, in surroundings: Surroundings) -> Bool {
         if reading.needsFullName { return established.contains(reading.entity) }
-        if reading.use == .nickname {
-            return certain.contains { $0.entity == reading.entity && sentence.contains($0.span) }
-        }
-        return true
+        return reading.use != .nickname || isNamed(reading.entity, near: offset, in: surroundings)
     }
 
-    /// How much speaks for `entity`: that the document names it elsewhere, that the sentence names its country, and how
-    /// often the document does.
-    func weight(of entity: EntityID, in sentence: TextSpan) -> Int {
-        let named = established.contains(entity) ? 10_000 : 0
-        guard let country = country(of: entity) else { return named }
-        let near = certain.contains { $0.entity == country && sentence.contains($0.span) } ? 1_000 : 0
-        return named + near + min(countryCounts[country] ?? 0, 999)
+    /// How much speaks for a reading of the name at `offset`. The first of these in which two readings differ decides:
+    /// the words right before it say what it is; the document names the entity elsewhere; the sentence says what kind of
+    /// weapon it is; the name needs no proof; the sentence names its country; the document does so often.
+    func weight(of reading: NameReading, at offset: Int, in surroundings: Surroundings) -> Int {
+        let classes = classPhrases(of: reading.entity)
+        var weight = 0
+        if reading.isProven || classes?.stands(before: offset, in: surroundings) == true { weight += 16_000 }
+        if established.contains(reading.entity) { weight += 8_000 }
+        if classes?.stands(near: offset, in: surroundings) == true { weight += 4_000 }
+        if reading.use == .plain { weight += 2_000 }
+        guard let country = country(of: reading.entity) else { return weight }
+        if isNamed(country, near: offset, in: surroundings) { weight += 1_000 }
+        return weight + min(countryCounts[country] ?? 0, 999)
     }
 }
 
 private extension DocumentEvidence {
+    /// Whether the sentence names `entity` beyond doubt, not too far from `offset`.
+    func isNamed(_ entity: EntityID, near offset: Int, in surroundings: Surroundings) -> Bool {
+        let reach = surroundings.neighbourhood(of: offset)
+        let first = DocumentEvidence.firstIndex(upTo: certain.count) { certain[$0].span.start >= reach.lowerBound }
+        return certain[first...].prefix { $0.span.start < reach.upperBound }.contains { $0.entity == entity }
+    }
+
+    /// The first index below `count` for which `isBehind` holds, as it does for all that follow; else `count`.
+    static func firstIndex(upTo count: Int, where isBehind: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// `"pháo phòng không"` speaks for one Gepard, `"tàu hộ vệ"` for the other.
+    func classPhrases(of entity: EntityID) -> PhraseSet? {
+        guard case .weapon(let weapon)? = lexicon.entities[entity]?.details else { return nil }
+        return PhraseSet(weapon.classPhrases)
+    }
+
     func country(of entity: EntityID) -> EntityID? {
         switch lexicon.entities[entity]?.details {
         case .country: entity

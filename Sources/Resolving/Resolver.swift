@@ -9,7 +9,7 @@ package struct Resolver: Sendable {
 
     package init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        capitals = CapitalReader(lexicon.context)
+        capitals = CapitalReader(lexicon)
     }
 
     package func resolve(_ annotated: AnnotatedDocument) -> ResolvedDocument {
@@ -25,26 +25,24 @@ package struct Resolver: Sendable {
 
 private extension Resolver {
     func mention(of name: NameMatch, evidence: DocumentEvidence, lower: [UInt8]) -> Mention? {
-        let sentence = evidence.sentence(of: name.span)
+        let surroundings = Surroundings(lower: lower, sentence: evidence.sentence(of: name.span))
         if let capital = name.readings.first(where: { $0.use == .capital }) {
-            let surroundings = Surroundings(lower: lower, sentence: sentence)
             return capitals.mention(of: name, capital: capital, surroundings: surroundings)
         }
-        let possible = name.readings.filter { evidence.supports($0, in: sentence) }
-        guard let reading = choose(among: possible, evidence: evidence, sentence: sentence) else { return nil }
+        let possible = name.readings.filter { evidence.supports($0, at: name.span.start, in: surroundings) }
+        let best = heaviest(of: possible) { reading in
+            evidence.weight(of: reading, at: name.span.start, in: surroundings)
+        }
+        // Of two readings that are both a guess and equally good, neither is taken.
+        guard let reading = best.first, best.count == 1 || reading.use == .plain else { return nil }
         return Mention(span: name.span, entity: reading.entity, isMetonym: false, rule: reading.rule)
     }
 
-    /// The one reading that is left, else the one whose country the sentence or the document names most, else the
-    /// first one that is no guess.
-    func choose(among readings: [NameReading], evidence: DocumentEvidence, sentence: TextSpan) -> NameReading? {
-        guard readings.count > 1 else { return readings.first }
-        let plain = readings.filter { $0.use == .plain }
-        let candidates = plain.isEmpty ? readings : plain
-        let ranked = candidates.map { (reading: $0, weight: evidence.weight(of: $0.entity, in: sentence)) }
-        let heaviest = ranked.map(\.weight).max() ?? 0
-        let best = ranked.filter { $0.weight == heaviest }.map(\.reading)
-        if best.count == 1 || !plain.isEmpty { return best.first }
-        return nil
+    /// The readings for which most speaks, in the order of the lexicon.
+    func heaviest(of readings: [NameReading], by weight: (NameReading) -> Int) -> [NameReading] {
+        guard readings.count > 1 else { return readings }
+        let weights = readings.map(weight)
+        let highest = weights.max()
+        return zip(readings, weights).filter { $0.1 == highest }.map(\.0)
     }
 }

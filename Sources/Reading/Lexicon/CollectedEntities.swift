@@ -50,8 +50,9 @@ struct CollectedEntities {
     /// Errors for rows that name a country or an organisation which no row describes.
     func danglingReferences() -> [Diagnostic] {
         references.filter { entities[$0.to] == nil }.map { reference in
-            let message = "no \(reference.to.type.rawValue) '\(reference.to.key)'; expected the id of a row of the lexicon"
-            return Diagnostic(.error, at: reference.at, message, id: "unknown-id")
+            let missing = "no \(reference.to.type.rawValue) '\(reference.to.key)'"
+            return Diagnostic(
+                .error, at: reference.at, "\(missing); expected the id of a row of the lexicon", id: "unknown-id")
         }
     }
 }

@@ -74,7 +74,9 @@ private extension LexiconReader {
             return (path, try store.read(path))
         } catch {
             throw BuildError(
-                "no-lexicon", "lexicon file '\(path)' can't be read; take the folder 'lexicon' of sitegen, or name another with --lexicon",
+                "no-lexicon",
+                "lexicon file '\(path)' can't be read; take the folder 'lexicon' of sitegen, or name another with "
+                    + "--lexicon",
                 cause: error.reason.description)
         }
     }

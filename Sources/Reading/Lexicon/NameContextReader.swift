@@ -15,16 +15,20 @@ enum NameContextReader {
             leads: leadsByType, outletLeads: outletLeads,
             personalSyllables: Set(tree.texts(keys["personal_syllables"])),
             cityCues: tree.texts(keys["city_cues"]), governmentCues: tree.texts(keys["government_cues"]),
+            neverAfter: tree.texts(keys["never_after"]), neverBefore: tree.texts(keys["never_before"]),
             rules: tree.list(keys["rules"]).compactMap { rule($0, of: &tree) })
         return (context, tree.diagnostics)
     }
 }
 
 private extension NameContextReader {
-    static let topKeys = ["leads", "outlet_leads", "personal_syllables", "city_cues", "government_cues", "rules"]
+    static let topKeys = [
+        "leads", "outlet_leads", "personal_syllables", "city_cues", "government_cues", "never_after", "never_before",
+        "rules",
+    ]
     static let ruleKeys = [
-        "id", "type", "forms", "stands_alone", "follows_full_name", "after", "before", "near", "never_after",
-        "never_before", "examples",
+        "id", "type", "forms", "stands_alone", "stands_inside", "follows_full_name", "after", "before", "near",
+        "never_after", "never_before", "examples",
     ]
 
     static func rule(_ node: Node, of tree: inout YAMLTree) -> NameRule? {
@@ -32,13 +36,15 @@ private extension NameContextReader {
         guard let id = tree.text(keys["id"]), let name = tree.text(keys["type"]), let type = EntityType(rawValue: name)
         else {
             let types = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
-            tree.report("rule without an id or a type; expected 'id: …' and 'type:' one of \(types); rule left out", at: node, id: "bad-rule")
+            tree.report(
+                "rule without an id or a type; expected 'id: …' and 'type:' one of \(types); rule left out", at: node,
+                id: "bad-rule")
             return nil
         }
         return NameRule(
             id: id, type: type, forms: tree.texts(keys["forms"]), standsAlone: tree.flag(keys["stands_alone"]),
-            followsFullName: tree.flag(keys["follows_full_name"]), after: tree.texts(keys["after"]),
-            before: tree.texts(keys["before"]), near: tree.texts(keys["near"]),
+            standsInside: tree.flag(keys["stands_inside"]), followsFullName: tree.flag(keys["follows_full_name"]),
+            after: tree.texts(keys["after"]), before: tree.texts(keys["before"]), near: tree.texts(keys["near"]),
             neverAfter: tree.texts(keys["never_after"]), neverBefore: tree.texts(keys["never_before"]),
             examples: tree.list(keys["examples"]).compactMap { example($0, of: &tree) })
     }

@@ -34,7 +34,7 @@ struct NameList {
 extension CSVRow {
     /// The values of a cell, which `|` parts.
     func values(_ column: String) -> [String] {
-        self[column: column].split(separator: "|").map(String.init)
+        self[column: column].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
     }
 
     /// The text of a cell; `nil` when it is empty.

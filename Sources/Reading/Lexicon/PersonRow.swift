@@ -17,7 +17,9 @@ enum PersonRow {
     }
 
     /// The offices of `titles_vi` with the years of `role_years`: `Ngoại trưởng Nga` and `2004/`.
-    private static func offices(of row: CSVRow, reportingTo collected: inout CollectedEntities) -> [PersonDetails.Office] {
+    private static func offices(
+        of row: CSVRow, reportingTo collected: inout CollectedEntities
+    ) -> [PersonDetails.Office] {
         let titles = row.values("titles_vi")
         let intervals = row[column: "role_years"].split(separator: "|", omittingEmptySubsequences: false)
         return titles.enumerated().map { index, title in
@@ -28,8 +30,8 @@ enum PersonRow {
             let isWrong = !years.isEmpty && (parts.count != 2 || parts.contains { !$0.isEmpty && Int($0) == nil })
             if isWrong {
                 collected.report(
-                    "years '\(years)'; expected first/last, such as 2014/2023, 2018/ or /2023", at: row.position(of: "role_years"),
-                    id: "bad-years")
+                    "years '\(years)'; expected first/last, such as 2014/2023, 2018/ or /2023",
+                    at: row.position(of: "role_years"), id: "bad-years")
             }
             return PersonDetails.Office(title: title, firstYear: first, lastYear: last)
         }

@@ -38,6 +38,7 @@ enum WeaponRow {
     /// Whether the last word of a name is a number, `2` or `II`.
     private static func isNumbered(_ name: String) -> Bool {
         guard let last = name.split(whereSeparator: { $0 == " " || $0 == "-" }).last else { return false }
-        return last.utf8.allSatisfy { (0x30...0x39).contains($0) } || last.utf8.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") }
+        return last.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            || last.utf8.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") }
     }
 }

@@ -39,8 +39,8 @@ struct YAMLTree {
         for (key, value) in mapping {
             guard let name = key.scalar?.string, known.contains(name) else {
                 let seen = key.scalar?.string ?? ""
-                let near = DidYouMean.suggestion(for: seen, among: known).map { "did you mean '\($0)'?" }
-                report("unknown key '\(seen)'; \(near ?? "expected one of \(known.joined(separator: ", "))")", at: key, id: "unknown-key")
+                report(
+                    "unknown key '\(seen)'; \(DidYouMean.remedy(for: seen, among: known))", at: key, id: "unknown-key")
                 continue
             }
             values[name] = value

@@ -1,0 +1,47 @@
+import Model
+import Storage
+
+@testable import Reading
+
+/// A little lexicon folder in memory: each table has its header and the rows that a test gives.
+struct LexiconFolder {
+    var countries: [String] = ["alpha2: RU", "alpha2: US"]
+    var weapons: [String] = []
+    var people: [String] = []
+    var organisations: [String] = []
+    var places: [String] = []
+    var context = "rules: []"
+    var sentences = "abbreviations: [TP]"
+    /// Files that are not written.
+    var missing: [String] = []
+
+    func read() throws(BuildError) -> LexiconReader.Result {
+        try LexiconReader(store: MemoryStore(files), folder: "lexicon").read()
+    }
+
+    /// What is wrong with the folder, as it is printed.
+    func problems() throws(BuildError) -> [String] {
+        try read().diagnostics.map(\.description)
+    }
+
+    private var files: [String: String] {
+        let tables: [(String, [String], [String])] = [
+            ("countries", CountryRow.columns, countries), ("weapons", WeaponRow.columns, weapons),
+            ("people", PersonRow.columns, people), ("organisations", OrganisationRow.columns, organisations),
+            ("places", PlaceRow.columns, places),
+        ]
+        var files = ["lexicon/context.yml": context, "lexicon/sentences.yml": sentences]
+        for (name, columns, rows) in tables {
+            let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
+            files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"
+        }
+        return files.filter { !missing.contains($0.key) }
+    }
+
+    /// A row of a table from `column: value; column: value`.
+    private static func row(_ text: String, columns: [String]) -> String {
+        let cells = text.split(separator: "; ").map { $0.split(separator: ": ", maxSplits: 1).map(String.init) }
+        let values = Dictionary(uniqueKeysWithValues: cells.map { ($0[0], $0[1]) })
+        return columns.map { values[$0] ?? "" }.joined(separator: ",")
+    }
+}

@@ -1,0 +1,123 @@
+import Model
+import Storage
+import Testing
+
+@testable import Reading
+
+@Suite struct LexiconReaderTests {
+    @Test func readsEntitiesOfEveryType() throws {
+        let result = try LexiconFolder(
+            weapons: ["id: s-400; press_name: S-400; maker_ids: almaz; country: RU"],
+            people: ["id: vladimir-putin; name: Vladimir Putin; country: RU"],
+            organisations: ["id: almaz; name_vi: Almaz; country: RU"],
+            places: ["id: moscow; name_vi: Moskva; country: RU"]
+        ).read()
+        #expect(result.diagnostics == [])
+        #expect(
+            result.lexicon.entities.keys.sorted().map(\.description) == [
+                "country/ru", "country/us", "weapon/s-400", "person/vladimir-putin", "organisation/almaz",
+                "place/moscow",
+            ])
+    }
+
+    @Test(arguments: [
+        "lexicon/entities/countries.csv", "lexicon/entities/weapons.csv", "lexicon/entities/people.csv",
+        "lexicon/entities/organisations.csv", "lexicon/entities/places.csv", "lexicon/context.yml",
+        "lexicon/sentences.yml",
+    ])
+    func refusesAFolderThatLacksAFile(_ file: String) {
+        let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
+        #expect(error?.code == "no-lexicon")
+        #expect(
+            error?.message
+                == "lexicon file '\(file)' can't be read; take the folder 'lexicon' of sitegen, or name another with --lexicon"
+        )
+    }
+
+    @Test func reportsATableThatLacksAColumn() throws {
+        var files = ["lexicon/context.yml": "rules: []", "lexicon/sentences.yml": "openers: []"]
+        for name in ["countries", "weapons", "people", "organisations", "places"] {
+            files["lexicon/entities/\(name).csv"] = "id\n"
+        }
+        let columns = PlaceRow.columns.filter { $0 != "lat" }.joined(separator: ",")
+        files["lexicon/entities/places.csv"] = "\(columns)\n"
+        let result = try LexiconReader(store: MemoryStore(files), folder: "lexicon").read()
+        #expect(
+            result.diagnostics.map(\.description).filter { $0.contains("places") } == [
+                "lexicon/entities/places.csv:1: error: no column 'lat'; add it to the first row; file left out "
+                    + "[csv-no-column]"
+            ])
+    }
+
+    @Test func leavesOutASecondRowWithAnId() throws {
+        let folder = LexiconFolder(places: ["id: sochi; name_vi: Sochi", "id: x", "id: sochi; name_vi: Sotchi"])
+        #expect(
+            try folder.problems() == [
+                "lexicon/entities/places.csv:4:1: error: id 'sochi' stands at lexicon/entities/places.csv:2:1 too; "
+                    + "ids are unique within a file; row left out [repeated-id]"
+            ])
+        #expect(try folder.read().lexicon.entities[EntityID(.place, "sochi")]?.name == "Sochi")
+    }
+
+    @Test(arguments: [
+        (LexiconFolder(people: ["id: a; name: A; country: XX"]), "people.csv:2:7", "no country 'xx'"),
+        (LexiconFolder(places: ["id: a; name_vi: A; country: XX"]), "places.csv:2:8", "no country 'xx'"),
+        (LexiconFolder(organisations: ["id: a; name_vi: A; country: XX"]), "organisations.csv:2:9", "no country 'xx'"),
+        (LexiconFolder(weapons: ["id: a; press_name: A; country: RU|XX"]), "weapons.csv:2:13", "no country 'xx'"),
+        (LexiconFolder(weapons: ["id: a; press_name: A; maker_ids: mig"]), "weapons.csv:2:12", "no organisation 'mig'"),
+    ])
+    func reportsIdsThatNoRowDescribes(_ folder: LexiconFolder, _ place: String, _ problem: String) throws {
+        #expect(
+            try folder.problems() == [
+                "lexicon/entities/\(place): error: \(problem); expected the id of a row of the lexicon [unknown-id]"
+            ])
+    }
+
+    @Test(
+        arguments: [
+            ("2014/2023", 2014, 2023), ("2018/", 2018, nil), ("/2023", nil, 2023), ("", nil, nil),
+        ] as [(String, Int?, Int?)])
+    func readsTheYearsOfAnOffice(_ years: String, _ first: Int?, _ last: Int?) throws {
+        let result = try LexiconFolder(people: [
+            "id: a; name: A; titles_vi: Ngoại trưởng Nga" + (years.isEmpty ? "" : "; role_years: \(years)")
+        ]).read()
+        #expect(result.diagnostics == [])
+        let office = PersonDetails.Office(title: "Ngoại trưởng Nga", firstYear: first, lastYear: last)
+        #expect(
+            result.lexicon.entities[EntityID(.person, "a")]?.details
+                == .person(PersonDetails(country: nil, offices: [office])))
+    }
+
+    @Test(arguments: ["2014", "2014-2023", "năm/2023", "2014/nay", "1/2/3"])
+    func reportsYearsThatAreNone(_ years: String) throws {
+        let folder = LexiconFolder(people: ["id: a; name: A; titles_vi: Ngoại trưởng Nga; role_years: \(years)"])
+        #expect(
+            try folder.problems() == [
+                "lexicon/entities/people.csv:2:25: error: years '\(years)'; expected first/last, such as 2014/2023, "
+                    + "2018/ or /2023 [bad-years]"
+            ])
+    }
+
+    @Test(arguments: [("lat", "91", 90, 9), ("lat", "-90.1", 90, 9), ("lon", "181", 180, 10), ("lat", "bắc", 90, 9)])
+    func reportsDegreesThatAreNone(_ column: String, _ degrees: String, _ limit: Int, _ at: Int) throws {
+        let folder = LexiconFolder(places: ["id: a; name_vi: A; \(column): \(degrees)"])
+        #expect(
+            try folder.problems() == [
+                "lexicon/entities/places.csv:2:\(at): error: \(column) '\(degrees)'; expected degrees from -\(limit) to "
+                    + "\(limit) [bad-degrees]"
+            ])
+    }
+
+    @Test func printsTheSameFingerprintForTheSameFilesOnly() throws {
+        let folder = LexiconFolder()
+        let fingerprint = try folder.read().fingerprint
+        #expect(try folder.read().fingerprint == fingerprint)
+        #expect(fingerprint.utf8.count == 64)
+        for changed in [
+            LexiconFolder(countries: ["alpha2: RU"]), LexiconFolder(context: "rules: [ ]"),
+            LexiconFolder(sentences: "abbreviations: [TS]"),
+        ] {
+            #expect(try changed.read().fingerprint != fingerprint)
+        }
+    }
+}

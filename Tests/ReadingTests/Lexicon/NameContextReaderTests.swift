@@ -1,0 +1,111 @@
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite struct NameContextReaderTests {
+    @Test func readsEverything() throws {
+        let (context, diagnostics) = NameContextReader.read(
+            Array(
+                """
+                leads: {person: [ông, bà], organisation: [tập đoàn]}
+                outlet_leads: [tờ]
+                personal_syllables: [Tuấn]
+                city_cues: [tại]
+                government_cues: [chính quyền]
+                never_after: [USS]
+                never_before: [Times]
+                rules:
+                  - id: country-with-cue
+                    type: country
+                    forms: [Anh, Ý]
+                    stands_alone: true
+                    stands_inside: true
+                    follows_full_name: true
+                    after: [nước]
+                    before: [đã]
+                    near: [châu Âu]
+                    never_after: [tiếng]
+                    never_before: [kiến]
+                    examples:
+                      - "Nước [Anh]."
+                """.utf8), path: "context.yml")
+        #expect(diagnostics == [])
+        #expect(context.leads[.person] == ["ông", "bà"])
+        // A newspaper's leads are those of an organisation, too.
+        #expect(context.leads[.organisation] == ["tập đoàn", "tờ"])
+        #expect(context.outletLeads == ["tờ"])
+        #expect(context.personalSyllables == ["Tuấn"])
+        #expect(context.cityCues == ["tại"])
+        #expect(context.governmentCues == ["chính quyền"])
+        #expect(context.neverAfter == ["USS"])
+        #expect(context.neverBefore == ["Times"])
+        let position = SourcePosition(path: "context.yml", line: 21, column: 9)
+        let example = try #require(NameExample(notation: "Nước [Anh].", position: position))
+        #expect(
+            context.rules == [
+                NameRule(
+                    id: "country-with-cue", type: .country, forms: ["Anh", "Ý"], standsAlone: true, standsInside: true,
+                    followsFullName: true, after: ["nước"], before: ["đã"], near: ["châu Âu"], neverAfter: ["tiếng"],
+                    neverBefore: ["kiến"], examples: [example])
+            ])
+    }
+
+    @Test func keepsWordsThatYAMLCouldTakeForTruthOrNothing() {
+        #expect(read("city_cues: [no, yes, null, 1, ~]").context.cityCues == ["no", "yes", "null", "1", "~"])
+    }
+
+    @Test(arguments: [
+        (
+            "leads: [ông\nrules: []",
+            "2:6: error: did not find expected ',' or ']'; expected 'name: value'; put a value that holds ': ' "
+                + "or begins with a sign in quotes; file left out [yaml-syntax]"
+        ),
+        ("- a", "1:1: error: expected lines such as 'leads: …' [wrong-type]"),
+        ("city_cue: [tại]", "1:1: error: unknown key 'city_cue'; did you mean 'city_cues'? [unknown-key]"),
+        ("city_cues: tại", "1:12: error: expected a list [wrong-type]"),
+        ("city_cues: [[tại]]", "1:13: error: expected a text [wrong-type]"),
+        (
+            "leads:\n  man: [ông]",
+            "2:3: error: unknown key 'man'; expected one of country, weapon, person, organisation, place "
+                + "[unknown-key]"
+        ),
+        (
+            "rules: [{id: a}]",
+            "1:9: error: rule without an id or a type; expected 'id: …' and 'type:' one of country, weapon, "
+                + "person, organisation, place; rule left out [bad-rule]"
+        ),
+        (
+            "rules:\n  - id: a\n    type: ship",
+            "2:5: error: rule without an id or a type; expected 'id: …' and 'type:' one of "
+                + "country, weapon, person, organisation, place; rule left out [bad-rule]"
+        ),
+        (
+            "rules:\n  - id: a\n    type: country\n    stands_alone: có",
+            "4:19: error: expected true or false [wrong-type]"
+        ),
+        (
+            "rules:\n  - id: a\n    type: country\n    examples:\n      - \"[Anh\"",
+            "5:9: error: example whose brackets don't "
+                + "pair; expected [ and ] round each name [bad-example]"
+        ),
+        (
+            "rules:\n  - {id: a, type: country, alone: true}",
+            "2:28: error: unknown key 'alone'; expected one of id, type, "
+                + "forms, stands_alone, stands_inside, follows_full_name, after, before, near, never_after, never_before, "
+                + "examples [unknown-key]"
+        ),
+    ])
+    func reportsWhatItCannotUse(_ text: String, _ problem: String) {
+        #expect(read(text).diagnostics.map(\.description) == ["context.yml:\(problem)"])
+    }
+
+    @Test func readsTheRulesBesideABrokenOne() {
+        let text = "rules:\n  - {id: a}\n  - {id: b, type: place}"
+        #expect(read(text).context.rules.map(\.id) == ["b"])
+    }
+
+    private func read(_ text: String) -> (context: NameContext, diagnostics: [Diagnostic]) {
+        NameContextReader.read(Array(text.utf8), path: "context.yml")
+    }
+}
