@@ -15,6 +15,6 @@ package struct BuildError: Error, Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         let reason = cause.map { ": \($0)" } ?? ""
-        return "error: \(message)\(reason) [\(code)]"
+        return PrintableLine.text("error: \(message)\(reason) [\(code)]")
     }
 }

@@ -37,7 +37,9 @@ package struct Diagnostic: Hashable, Comparable, Sendable, CustomStringConvertib
         self.id = id
     }
 
-    package var description: String { "\(position): \(severity.rawValue): \(message) [\(id)]" }
+    package var description: String {
+        PrintableLine.text("\(position): \(severity.rawValue): \(message) [\(id)]")
+    }
 
     package static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
         if lhs.position != rhs.position { return lhs.position < rhs.position }

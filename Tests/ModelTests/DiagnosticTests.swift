@@ -33,6 +33,15 @@ import Testing
         #expect(inOrder.reversed().sorted() == inOrder)
     }
 
+    /// A field may be named so that it would clear the screen or turn the direction of what follows.
+    @Test func showsNoCharacterThatATerminalObeys() {
+        let position = SourcePosition(path: "a\nb.md", line: 2, column: 1)
+        let diagnostic = Diagnostic(.warning, at: position, "unknown field 'k\u{1B}[2J\u{202E}x'", id: "unknown-field")
+        #expect(
+            diagnostic.description == "a\u{FFFD}b.md:2:1: warning: unknown field 'k\u{FFFD}[2J\u{FFFD}x' [unknown-field]")
+        #expect(BuildError("x", "no folder '\u{9B}'").description == "error: no folder '\u{FFFD}' [x]")
+    }
+
     @Test func printsBuildErrorWithItsCause() {
         #expect(
             BuildError("no-articles", "folder 'seeds' has no articles", cause: "empty").description

@@ -90,9 +90,11 @@ private extension CheckedFields {
         diagnostics.append(Diagnostic(severity, at: position, message, id: id))
     }
 
-    /// The text in NFC on one line: white space and control characters in a row become one space.
+    /// The text in NFC on one line: white space and control characters in a row become one space, and invisible ones,
+    /// marks of direction among them, go.
     func tidied(_ text: String) -> String {
-        let words = text.unicodeScalars.split { scalar in
+        let visible = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+        let words = String.UnicodeScalarView(visible).split { scalar in
             scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
         }
         return words.map { String($0) }.joined(separator: " ").precomposedStringWithCanonicalMapping

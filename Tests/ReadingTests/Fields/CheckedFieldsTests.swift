@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: [
         ("title: '  Mỹ   bán '", "Mỹ bán"), ("title: |\n  hai\n  dòng\n", "hai dòng"),
-        ("title: \"a\\0b\\tc\"", "a b c"),
+        ("title: \"a\\0b\\tc\"", "a b c"), ("title: \"\\u202EM\\u200Bỹ\\uFEFF bán\"", "Mỹ bán"),
         ("title: e\u{302}\u{301}", "\u{1EBF}"), ("title: ' '", nil),
     ])
     func putsTextOnOneLineInNFC(_ yaml: String, _ expected: String?) {
