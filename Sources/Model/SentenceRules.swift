@@ -29,6 +29,8 @@ package struct SentenceRules: Hashable, Sendable {
     package var leadIns: [String] = []
     /// Open the part of a long sentence at which a title may end: `trong khi`.
     package var clauseWords: [String] = []
+    /// Ask for a word behind them, so that no shortened title ends with one: `của`.
+    package var hangingWords: [String] = []
 
     /// What the rules must yield.
     package var examples = SentenceExamples()

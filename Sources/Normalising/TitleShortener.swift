@@ -5,16 +5,19 @@ import Model
 /// 1. What the newspaper prints before its first sentence goes: `"(Dân trí) - "`, `"TTO - "`; so does the full stop.
 /// 2. While the rest is too long, parts that only lead in go, up to their comma: `"Theo Interfax, "`.
 /// 3. It ends at the last comma, dash or clause word before the limit that leaves 30 characters.
-/// 4. Else it ends between two words, with `…`. Quotation marks and brackets come in pairs afterwards.
+/// 4. Else it ends between two words, with `…`, but neither within a name nor with a word that asks for another:
+///    `"của"`. Quotation marks and brackets come in pairs afterwards.
 struct TitleShortener: Sendable {
     private let bylines: WordList
     private let leadIns: WordList
     private let clauseWords: WordList
+    private let hangingWords: WordList
 
     init(_ rules: SentenceRules) {
         bylines = WordList(rules.bylines)
         leadIns = WordList(rules.leadIns, orCapitalised: true)
         clauseWords = WordList(rules.clauseWords)
+        hangingWords = WordList(rules.hangingWords)
     }
 
     func shortened(_ sentence: String) -> String {
@@ -22,7 +25,10 @@ struct TitleShortener: Sendable {
         while words.count > TitleShortener.longest, let rest = withoutLeadIn(words) { words = rest }
         if words.count <= TitleShortener.longest { return words.title(isCut: false) }
         if let clause = clause(of: words) { return clause.title(isCut: false) }
-        return words.prefix(words.wordEnd(before: TitleShortener.longest)).title(isCut: true)
+        let end = words.wordEnd(before: TitleShortener.longest)
+        let firm = words.firmEnd(before: end, hanging: hangingWords)
+        let isEnough = words.characters(before: firm) >= TitleShortener.shortest
+        return words.prefix(isEnough ? firm : end).title(isCut: true)
     }
 }
 

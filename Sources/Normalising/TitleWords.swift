@@ -1,3 +1,5 @@
+import Model
+
 /// The words of a title in the making, and where they can be cut.
 struct TitleWords {
     let bytes: [UInt8]
@@ -49,6 +51,19 @@ struct TitleWords {
         return lastSpace ?? end
     }
 
+    /// The last end of a word up to `end` at which nothing hangs: neither a name goes on behind it, as in
+    /// `"Tây | Bắc"`, nor does the word before ask for another, as `"của"` does.
+    func firmEnd(before end: Int, hanging: WordList) -> Int {
+        var end = end
+        while end > 0, end < bytes.count, bytes[end] == 0x20 {
+            let start = bytes[..<end].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+            let splitsName = isCapital(at: start) && isCapital(at: end + 1)
+            guard start > 0, splitsName || hanging.contains(start..<end, of: bytes) else { break }
+            end = start - 1
+        }
+        return end
+    }
+
     func prefix(_ end: Int) -> TitleWords { TitleWords(Array(bytes[..<end])) }
 
     /// The words behind `border`, which now open the title.
@@ -72,6 +87,10 @@ struct TitleWords {
 }
 
 private extension TitleWords {
+    func isCapital(at offset: Int) -> Bool {
+        LetterCase.isUpper(LetterCase.scalar(in: bytes, at: offset))
+    }
+
     static func borders(of bytes: [UInt8]) -> [Int] {
         var borders: [Int] = []
         var depth = 0

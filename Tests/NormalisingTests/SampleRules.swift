@@ -17,6 +17,7 @@ extension SentenceRules {
         rules.bylines = ["TTO", "TTXVN"]
         rules.leadIns = ["theo", "ngày", "ngay sau khi"]
         rules.clauseWords = ["khi", "sau khi", "nhưng"]
+        rules.hangingWords = ["của", "cho"]
         return rules
     }
 }

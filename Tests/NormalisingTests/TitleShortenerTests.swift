@@ -28,6 +28,14 @@ import Testing
             "Bộ trưởng nói rằng “chúng tôi sẽ tiếp tục theo đuổi mọi hệ thống phòng không mà đất nước cần đến trong tương lai”.",
             "Bộ trưởng nói rằng “chúng tôi sẽ tiếp tục theo đuổi mọi hệ thống phòng không mà đất nước…”"
         ),
+        (
+            "Các nước vùng Vịnh đang xem xét đề nghị mua thêm nhiều tổ hợp tên lửa phòng không tầm xa của Liên bang Nga.",
+            "Các nước vùng Vịnh đang xem xét đề nghị mua thêm nhiều tổ hợp tên lửa phòng không tầm xa…"
+        ),
+        (
+            "Các nước vùng Vịnh đang xem xét đề nghị mua thêm nhiều tổ hợp tên lửa phòng không Almaz Antey Triumf Nga.",
+            "Các nước vùng Vịnh đang xem xét đề nghị mua thêm nhiều tổ hợp tên lửa phòng không…"
+        ),
     ])
     func shortens(_ sentence: String, _ expected: String) {
         #expect(TitleShortener(.sample).shortened(sentence) == expected)
