@@ -84,7 +84,7 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Model", "Pipeline", "Storage"],
             exclude: ["gold", "thresholds.json"], swiftSettings: strict),
         .testTarget(
-            name: "LexiconTests", dependencies: ["Model", "Normalising", "Pipeline", "Reading", "Storage"],
+            name: "LexiconTests", dependencies: ["Model", "Pipeline", "Reading", "Storage"],
             swiftSettings: strict),
     ]
 )

@@ -16,6 +16,7 @@ struct MarkupCleaner {
     private var shells: [MarkupNode] = []
     private var link: (node: MarkupNode, texts: Int)?
     private var emphases = 0
+    private var destinations = 0
     /// How many nodes with something to read have been seen.
     private var texts = 0
 
@@ -32,6 +33,8 @@ struct MarkupCleaner {
 
 private extension MarkupCleaner {
     static let deepestEmphasis = 100
+    /// Bytes of all links of an article; a hundred long addresses have a tenth of it.
+    static let longestDestinations = 100_000
 
     mutating func inspect(_ root: MarkupNode) {
         for step in MarkupWalk(of: root) {
@@ -56,13 +59,21 @@ private extension MarkupCleaner {
         case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
             emphases += 1
             if emphases > MarkupCleaner.deepestEmphasis { shells.append(node) }
-        case CMARK_NODE_LINK where link == nil && LinkDestination(bytes: node.destination).isAllowed:
+        case CMARK_NODE_LINK where link == nil && mayLink(node.destination):
             link = (node, texts)
         case CMARK_NODE_LINK:
             shells.append(node)
         default:
             if TableExtension.isTable(node) { TableExtension.removeAlignment(of: node) }
         }
+    }
+
+    /// Whether the link may stay. One definition may be used a thousand times: all destinations together are limited, or
+    /// 50 KB of Markdown would make a page of 5 MB.
+    mutating func mayLink(_ destination: [UInt8]) -> Bool {
+        guard LinkDestination(bytes: destination).isAllowed else { return false }
+        destinations += destination.count
+        return destinations <= MarkupCleaner.longestDestinations
     }
 
     mutating func leave(_ node: MarkupNode) {

@@ -15,21 +15,17 @@ package struct Article: ArticleIdentity, Hashable, Sendable {
     package let fields: ArticleFields
     /// The text after the front matter, as valid UTF-8 without a byte order mark.
     package let body: [UInt8]
-    /// The line of the file on which `body` begins, from 1.
-    package let firstLine: Int
     /// The SHA-256 of the file's bytes, 64 hex digits.
     package let fileHash: String
 
     package init(
-        id: ArticleID, path: String, format: Format, fields: ArticleFields, body: [UInt8], firstLine: Int = 1,
-        fileHash: String
+        id: ArticleID, path: String, format: Format, fields: ArticleFields, body: [UInt8], fileHash: String
     ) {
         self.id = id
         self.path = path
         self.format = format
         self.fields = fields
         self.body = body
-        self.firstLine = firstLine
         self.fileHash = fileHash
     }
 }

@@ -6,11 +6,19 @@ package struct BuildError: Error, Hashable, Sendable, CustomStringConvertible {
     package let message: String
     /// The words of the error underneath, where there is one.
     package let cause: String?
+    /// What else was wrong before, which may explain the error: a misspelt setting.
+    package let context: [Diagnostic]
 
-    package init(_ code: String, _ message: String, cause: String? = nil) {
+    package init(_ code: String, _ message: String, cause: String? = nil, context: [Diagnostic] = []) {
         self.code = code
         self.message = message
         self.cause = cause
+        self.context = context
+    }
+
+    /// The same error after `diagnostics`.
+    package func after(_ diagnostics: [Diagnostic]) -> BuildError {
+        BuildError(code, message, cause: cause, context: diagnostics + context)
     }
 
     package var description: String {

@@ -7,7 +7,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     /// Reads `year-month-day`, `year-month` or `year`; `nil` when the form or the day does not exist.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard (1...3).contains(parts.count), let year = CalendarDate.number(parts[0], digits: 4) else { return nil }
+        guard (1...3).contains(parts.count), let year = CalendarDate.number(parts[0], digits: 4), year > 0 else {
+            return nil
+        }
         var month: Int?
         var day: Int?
         if parts.count > 1 {

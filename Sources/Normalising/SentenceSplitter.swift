@@ -44,13 +44,35 @@ struct SentenceSplitter: Sendable {
             }
         }
         if start < paragraph.upperBound { sentences.append(TextSpan(start..<paragraph.upperBound)) }
-        return sentences
+        return sentences.flatMap { pieces(of: $0, in: text) }
     }
 }
 
 private extension SentenceSplitter {
     /// The bytes at which there is something to look at: stops, the lead byte of `…`, and the straight quotation mark.
     static let isMark: [Bool] = (0...255).map { [0x21, 0x22, 0x2E, 0x3F, 0xE2].contains($0) }
+
+    /// Text without any stop is cut between words: each page that quotes a sentence holds the whole of it, so a hostile
+    /// line of a megabyte with a thousand names would fill the disk.
+    func pieces(of sentence: TextSpan, in text: [UInt8]) -> [TextSpan] {
+        var pieces: [TextSpan] = []
+        var start = sentence.start
+        while sentence.end - start > SentenceSplitter.longest {
+            var end = start + SentenceSplitter.longest
+            while end > start, text[end - 1] != 0x20 { end -= 1 }
+            if end == start {
+                end = start + SentenceSplitter.longest
+                while text[end] & 0xC0 == 0x80 { end -= 1 }
+            }
+            pieces.append(TextSpan(start..<end))
+            start = end
+        }
+        pieces.append(TextSpan(start..<sentence.end))
+        return pieces
+    }
+
+    /// Bytes; the longest of 240,000 sentences in 12,000 newspaper articles has 1,778.
+    static let longest = 4096
 
     func ends(at stop: StopContext, sentenceStart: Int, in text: [UInt8]) -> Bool {
         switch stop.follower {

@@ -15,7 +15,7 @@ package struct BuildOptions: Sendable {
     /// The settings file; default `sitegen.yml`, which need not be there.
     package var config: String?
     /// The address under which the site is published.
-    package var baseURL: String?
+    package var baseURL: WebAddress?
     /// How many articles and pages are worked on at once, at least 1.
     package var jobs = 1
 

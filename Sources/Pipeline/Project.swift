@@ -17,20 +17,16 @@ package struct Project: Sendable {
 
     /// Reads the settings; what the command line says counts before them, the defaults after.
     ///
-    /// Throws when the settings are there, or are named, and can't be read: without them nobody knows how much of the
-    /// articles may be published, and where.
+    /// Throws when the settings are there, or are named, and can't be read.
     package init(options: BuildOptions, store: some FileStore) throws(BuildError) {
         func inProject(_ path: String) -> String {
             StoragePath.join(options.project == "." ? "" : options.project, path)
         }
 
-        let (project, diagnostics) = SettingsReader.read(
+        let (project, diagnostics) = try SettingsReader.read(
             store, options.config ?? inProject("sitegen.yml"), isRequired: options.config != nil)
-        if let problem = diagnostics.first(where: { Project.endsTheBuild.contains($0.id) }) {
-            throw BuildError(problem.id, "settings '\(problem.position)': \(problem.message)")
-        }
         var settings = project.site
-        if let baseURL = options.baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        if let baseURL = options.baseURL { settings.baseURL = baseURL.folder.value }
         self.settings = settings
         self.diagnostics = diagnostics
         input = options.input ?? inProject(project.input ?? "seeds")
@@ -38,6 +34,4 @@ package struct Project: Sendable {
         templates = options.templates ?? inProject(project.templates ?? "templates")
         lexicon = options.lexicon ?? inProject(project.lexicon ?? "lexicon")
     }
-
-    private static let endsTheBuild: Set<String> = ["no-such-file", "unreadable-file", "not-utf8", "not-text"]
 }

@@ -1,7 +1,7 @@
 import Model
 import Normalising
 
-/// Runs the examples of `sentences.yml` that can be seen from outside: how texts are divided and titles are made.
+/// Runs the examples of `sentences.yml`: how texts are divided, titles are made and paragraphs hang together.
 struct SentenceExampleChecker {
     private let rules: SentenceRules
     private let normaliser: Normaliser
@@ -14,6 +14,7 @@ struct SentenceExampleChecker {
     /// An error for each example that comes out otherwise, at the example's place in the lexicon.
     func problems() -> [Diagnostic] {
         rules.examples.divisions.compactMap(problem) + rules.examples.titles.compactMap(problem)
+            + rules.examples.continuations.compactMap(problem)
     }
 }
 
@@ -29,6 +30,14 @@ private extension SentenceExampleChecker {
         guard let document = document(of: example.text) else { return fault("has no text", at: example.position) }
         if document.title.text == example.title { return nil }
         return fault("gets the title '\(document.title.text)'; expected '\(example.title)'", at: example.position)
+    }
+
+    func problem(with example: SentenceExamples.Continuation) -> Diagnostic? {
+        let continues = normaliser.continues(example.text, after: example.before)
+        if continues == example.continues { return nil }
+        return fault(
+            "\(continues ? "goes" : "doesn't go") on from the paragraph before; expected the contrary",
+            at: example.position)
     }
 
     func document(of text: String) -> Document? {

@@ -38,7 +38,7 @@ package struct SiteBuilder: Sendable {
                 site: draft.site, pages: rendered.count,
                 files: BuildReport.FileCounts(
                     written: summary.written, unchanged: summary.unchanged, removed: summary.removed),
-                diagnostics: draft.diagnostics + summary.diagnostics)
+                diagnostics: draft.diagnostics + summary.diagnostics + keptPages(unrendered, in: draft.project))
         } catch {
             writer.cancel()
             throw error
@@ -60,6 +60,18 @@ package struct SiteBuilder: Sendable {
 }
 
 private extension SiteBuilder {
+    /// Says that pages whose template is broken may show what has been withdrawn since.
+    func keptPages(_ pages: [SitePath], in project: Project) -> [Diagnostic] {
+        if pages.isEmpty { return [] }
+        let number = pages.count == 1 ? "1 page keeps its" : "\(pages.count) pages keep their"
+        return [
+            Diagnostic(
+                .warning, at: SourcePosition(path: project.output),
+                "\(number) last version, where there is one, and may show what was withdrawn since; mend the templates",
+                id: "pages-kept")
+        ]
+    }
+
     /// The site before it is rendered, and all that rendering needs.
     struct Draft: Sendable {
         let project: Project
@@ -72,6 +84,15 @@ private extension SiteBuilder {
 
     func draft() async throws(BuildError) -> Draft {
         let project = try Project(options: options, store: store)
+        do throws(BuildError) {
+            return try await draft(of: project)
+        } catch {
+            // A misspelt setting may be the reason.
+            throw error.after(project.diagnostics)
+        }
+    }
+
+    func draft(of project: Project) async throws(BuildError) -> Draft {
         let folder = try ArticleFolder(store: store, folder: project.input)
         if folder.files.isEmpty { throw ArticleFolder.noArticles(in: project.input) }
         let knowledge = try LexiconReader(store: store, folder: project.lexicon).read()
@@ -93,7 +114,7 @@ private extension SiteBuilder {
                 + renderer.diagnostics)
     }
 
-    /// The hash of everything besides the articles that the site is made of.
+    /// Everything besides the articles that the site is made of, in one text; the site's version is a hash of it.
     func fingerprint(_ settings: SiteSettings, _ lexicon: String, _ templates: String) -> String {
         let texts = [
             settings.title, settings.description, settings.baseURL, settings.contact, settings.author, settings.licence,

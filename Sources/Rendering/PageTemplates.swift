@@ -32,8 +32,10 @@ struct PageTemplates: Sendable {
         place = compiler.compileMarkdown("pages/place.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
-        // A partial that several pages include is reported once.
-        diagnostics = Set(compiler.diagnostics + PageTemplates.unused(files)).sorted()
+        let missing = PageTemplates.missing(from: files)
+        // A partial that several pages include is reported once, and a file that isn't there as just that.
+        let problems = compiler.diagnostics.filter { $0.id != "unknown-template" || missing.isEmpty }
+        diagnostics = Set(problems + missing + PageTemplates.unused(files)).sorted()
     }
 
     /// The templates that must be there; partials are found by those that include them.
@@ -66,6 +68,17 @@ private extension PageTemplates {
                 diagnostics += error.diagnostics
                 return nil
             }
+        }
+    }
+
+    /// Templates that pages need and nobody has put into the folder.
+    static func missing(from files: [TemplateFile]) -> [Diagnostic] {
+        let folder = files.first.map { String($0.path.dropLast($0.name.count)) } ?? ""
+        return names.filter { name in !files.contains { $0.name == name } }.map { name in
+            Diagnostic(
+                .error, at: SourcePosition(path: folder + name),
+                "no such file; its pages aren't made; take it from the folder 'templates' of sitegen",
+                id: "no-such-file")
         }
     }
 

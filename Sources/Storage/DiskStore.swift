@@ -17,6 +17,8 @@ package struct DiskStore: FileStore {
         case .folder: throw StorageError(.read, path, .isFolder)
         case .link, .other: throw StorageError(.read, path, .notFile)
         }
+        // A sparse file of some terabytes costs its owner nothing, but the memory for it isn't there.
+        guard status.st_size <= DiskStore.largest else { throw StorageError(.read, path, .tooLarge) }
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             code = fill(buffer, &count, from: descriptor)
@@ -91,6 +93,9 @@ package struct DiskStore: FileStore {
 }
 
 private extension DiskStore {
+    /// 256 MiB: no file of an archive comes near.
+    static let largest = 256 << 20
+
     var dot: UInt8 { UInt8(ascii: ".") }
 
     // MARK: Bytes

@@ -27,6 +27,8 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
         case notEmpty
         case noSpace
         case tooLong
+        /// More bytes than any file of an archive has.
+        case tooLarge
         /// Anything else, in the words of the system.
         case other(String)
 
@@ -41,6 +43,7 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
             case .notEmpty: "the folder isn't empty"
             case .noSpace: "no space left on the disk"
             case .tooLong: "the name is too long"
+            case .tooLarge: "the file is too large"
             case .other(let text): text
             }
         }

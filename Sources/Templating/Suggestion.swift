@@ -10,8 +10,13 @@ enum Suggestion {
         if let nearest = nearest(to: name, among: offered) { return "did you mean '\(nearest)'?" }
         guard let last = offered.last else { return "expected none, nothing has a name here" }
         guard offered.count > 1 else { return "expected '\(last)'" }
-        return "expected one of " + offered.map { "'\($0)'" }.joined(separator: ", ")
+        let shown = offered.prefix(longestList).map { "'\($0)'" }.joined(separator: ", ")
+        return "expected one of " + shown
+            + (offered.count > longestList ? " and \(offered.count - longestList) others" : "")
     }
+
+    /// More names than this help nobody to choose.
+    private static let longestList = 24
 
     /// The name that is spelled almost alike, or the one that only lacks its extension.
     private static func nearest(to name: String, among offered: [String]) -> String? {

@@ -18,7 +18,7 @@ struct ExtractCommand: AsyncParsableCommand {
         let terminal = Terminal(project)
         try await terminal.attempt {
             let outcome = try await ExtractionPrinter(store: DiskStore(), options: project.build).print(files: files)
-            terminal.write(outcome.lines)
+            try terminal.write(outcome.lines)
             try terminal.finish(with: outcome.diagnostics)
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Pipeline
 
 /// The options of the commands that make pages.
@@ -12,16 +13,14 @@ struct SiteOptions: ParsableArguments {
     @OptionGroup var project: ProjectOptions
 
     mutating func validate() throws {
-        guard let baseURL else { return }
-        guard baseURL.hasPrefix("http://") || baseURL.hasPrefix("https://") else {
-            throw ValidationError("--base-url begins with http:// or https://; got '\(baseURL)'")
-        }
+        guard let baseURL, WebAddress(baseURL)?.canHoldPages != true else { return }
+        throw ValidationError("--base-url is a web address such as 'https://example.org/kho/'; got '\(baseURL)'")
     }
 
     var build: BuildOptions {
         var options = project.build
         options.templates = templates
-        options.baseURL = baseURL
+        options.baseURL = baseURL.flatMap(WebAddress.init)
         return options
     }
 }

@@ -35,7 +35,7 @@ struct Terminal: Sendable {
         try await attempt {
             let report = try await build()
             printMessages(report.diagnostics)
-            if !isQuiet { write(Array(Summary(report, showsNoteHint: !isVerbose).text.utf8)) }
+            if !isQuiet { try write(Array(Summary(report, showsNoteHint: !isVerbose).text.utf8)) }
             try finish(report.diagnostics)
         }
     }
@@ -51,14 +51,21 @@ struct Terminal: Sendable {
         do {
             try await work()
         } catch let error as BuildError {
+            printMessages(error.context)
             writeError(error.description + "\n")
             throw ExitCode.failure
         }
     }
 
     /// Writes to standard output.
-    func write(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
+    func write(_ bytes: [UInt8]) throws(BuildError) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            throw BuildError(
+                "output-not-writable", "standard output can't be written; free the disk or write elsewhere",
+                cause: error.localizedDescription)
+        }
     }
 }
 
@@ -75,7 +82,11 @@ private extension Terminal {
     }
 
     func writeError(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        do {
+            try FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        } catch {
+            // Harmless: whoever closed the messages does not want them, and the exit status tells the rest.
+        }
     }
 
     func plural(_ count: Int) -> String { count == 1 ? "" : "s" }

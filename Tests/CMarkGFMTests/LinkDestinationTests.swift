@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LinkDestinationTests {
     @Test(arguments: [
-        "http://a.vn", "HTTPS://a.vn/x:y", "mailto:a@b.vn", "", "#s2-1", "../a.html", "/x:y", "?q=a:b", "//a.vn",
+        "http://a.vn", "HTTPS://a.vn/x:y", "mailto:a@b.vn", "", "#s2-1", "../a.html", "x/y:z", "?q=a:b",
         "a#b:c", "bài-báo.html",
     ])
     func allowsWebMailAndRelative(url: String) {
@@ -13,7 +13,8 @@ import Testing
 
     @Test(arguments: [
         "javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "ftp://a.vn",
-        " javascript:x", "java\tscript:x", "\u{1}javascript:x", "https\u{0}:x", ":x", "tel:113",
+        " javascript:x", "/x:y", "//a.vn", "\\\\a.vn", "/etc/passwd", "java\tscript:x", "\u{1}javascript:x",
+        "https\u{0}:x", ":x", "tel:113",
         "http\u{FFFD}://a.vn", "đ:x",
     ])
     func refusesEverythingElse(url: String) {

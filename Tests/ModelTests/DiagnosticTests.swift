@@ -38,7 +38,8 @@ import Testing
         let position = SourcePosition(path: "a\nb.md", line: 2, column: 1)
         let diagnostic = Diagnostic(.warning, at: position, "unknown field 'k\u{1B}[2J\u{202E}x'", id: "unknown-field")
         #expect(
-            diagnostic.description == "a\u{FFFD}b.md:2:1: warning: unknown field 'k\u{FFFD}[2J\u{FFFD}x' [unknown-field]")
+            diagnostic.description
+                == "a\u{FFFD}b.md:2:1: warning: unknown field 'k\u{FFFD}[2J\u{FFFD}x' [unknown-field]")
         #expect(BuildError("x", "no folder '\u{9B}'").description == "error: no folder '\u{FFFD}' [x]")
     }
 

@@ -32,4 +32,14 @@ import Testing
         let text = Array("Mr. \nNga. Mỹ.\nông".utf8)
         #expect(SentenceSplitter(.sample).sentences(of: 5..<14, in: text) == [TextSpan(5..<10), TextSpan(10..<14)])
     }
+
+    @Test(arguments: ["Nga mua S-400 ", "Nga", "Mỹ "])
+    func cutsTextWithoutAnyStop(_ piece: String) {
+        let text = Array(String(repeating: piece, count: 5000).utf8)
+        let sentences = SentenceSplitter(.sample).sentences(of: 0..<text.count, in: text)
+        #expect(sentences.allSatisfy { $0.end - $0.start <= 4096 })
+        #expect(sentences.first?.start == 0 && sentences.last?.end == text.count)
+        #expect(zip(sentences, sentences.dropFirst()).allSatisfy { $0.end == $1.start })
+        #expect(sentences.allSatisfy { text[$0.start] & 0xC0 != 0x80 })
+    }
 }

@@ -39,7 +39,7 @@ import Testing
 
         options.input = "tin"
         options.output = "www"
-        options.baseURL = "https://example.net"
+        options.baseURL = WebAddress("https://example.net")
         let project = try Project(options: options, store: store)
         #expect([project.input, project.output, project.templates] == ["tin", "www", "kho/mau"])
         #expect(project.settings.baseURL == "https://example.net/")
@@ -54,6 +54,11 @@ import Testing
 
     @Test(arguments: [
         (nil, "error: settings 'khac.yml': no such file; check the path [no-such-file]"),
+        (
+            "output: \"site",
+            "error: settings 'khac.yml:1:14': found unexpected end of stream; expected 'name: value'; put a value that "
+                + "holds ': ' or begins with a sign in quotes [yaml-syntax]"
+        ),
         (
             "publish: links\nti\u{0}",
             "error: settings 'khac.yml:2:3': NUL byte; expected plain text; save the file as UTF-8 or move it away [not-text]"

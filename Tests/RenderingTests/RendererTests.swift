@@ -37,6 +37,19 @@ import Testing
         #expect(missing == ["countries/ru.html", "countries/tr.html"])
     }
 
+    @Test func saysThatATemplateIsMissing() throws {
+        let whole = try TemplatesOnDisk.folder()
+        let renderer = Renderer(
+            templates: TemplateFolder(
+                files: whole.files.filter { $0.name != "pages/country.md" }, stringsPath: whole.stringsPath,
+                strings: whole.strings))
+        #expect(
+            renderer.diagnostics.map(\.description) == [
+                "templates/pages/country.md: error: no such file; its pages aren't made; take it from the folder 'templates' "
+                    + "of sitegen [no-such-file]"
+            ])
+    }
+
     @Test func reportsAPartialOfSeveralPagesOnce() throws {
         let renderer = Renderer(templates: try folder(changing: "partials/link.html", to: "{{lable}}"))
         #expect(renderer.diagnostics.map(\.position.path) == ["templates/partials/link.html"])

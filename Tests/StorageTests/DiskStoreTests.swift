@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    @Test func refusesAFileThatNoMemoryHolds() throws {
+        try TemporaryFolder.use { root throws in
+            try store.write([1], to: "\(root)/a")
+            // A sparse file: a terabyte that takes no place on the disk.
+            #expect(truncate("\(root)/a", 1 << 40) == 0)
+            #expect(reason { try store.read("\(root)/a") } == .tooLarge)
+        }
+    }
+
     @Test func listsEveryKindAndRepairsNamesThatAreNotUTF8() throws {
         try TemporaryFolder.use { root throws in
             #expect(mkfifo("\(root)/a", 0o600) == 0)

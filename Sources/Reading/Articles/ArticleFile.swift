@@ -7,4 +7,13 @@ package struct ArticleFile: Hashable, Sendable {
     package let format: Article.Format
     /// The `.yml` or `.json` file beside the text, where there is one.
     package let fieldFile: String?
+    /// A `.yaml` file beside the text, which isn't read but may hold fields that restrict it.
+    package let unreadFields: String?
+
+    init(path: String, format: Article.Format, fieldFile: String?, unreadFields: String? = nil) {
+        self.path = path
+        self.format = format
+        self.fieldFile = fieldFile
+        self.unreadFields = unreadFields
+    }
 }

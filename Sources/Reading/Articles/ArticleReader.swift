@@ -22,11 +22,14 @@ struct ArticleReader {
             guard VisibleText.isPresent(in: body) else {
                 return ReadArticle(article: nil, diagnostics: (fields.diagnostics + [emptyArticle]).sorted())
             }
+            var articleFields = ArticleFields(fields)
+            let withheld = articleFields.publish == nil ? reasonToWithhold(body, from: head.textLine) : nil
+            if withheld != nil { articleFields.publish = .links }
             let article = Article(
-                id: ArticleID(fields["id"] ?? idOfName), path: file.path, format: file.format,
-                fields: ArticleFields(fields), body: body, firstLine: head.textLine,
-                fileHash: SHA256.hexDigest(of: bytes))
-            return ReadArticle(article: article, diagnostics: fields.diagnostics.sorted())
+                id: ArticleID(fields["id"] ?? idOfName), path: file.path, format: file.format, fields: articleFields,
+                body: body, fileHash: SHA256.hexDigest(of: bytes))
+            return ReadArticle(
+                article: article, diagnostics: (fields.diagnostics + [withheld].compactMap { $0 }).sorted())
         } catch {
             return ReadArticle(article: nil, diagnostics: [error.diagnostic])
         }
@@ -35,7 +38,7 @@ struct ArticleReader {
 
 private extension ArticleReader {
     /// A longer file is no news article, and reading it would take the memory that the others need.
-    static let longestFile = 64 << 20
+    static let longestFile = 16 << 20
 
     func bytes() throws(UnreadableFile) -> [UInt8] {
         let bytes: [UInt8]
@@ -57,6 +60,25 @@ private extension ArticleReader {
         fields.fill(
             from: CheckedFields(list, rules: FieldRule.ofArticles, noun: "field"), inOrderOf: FieldRule.ofArticles)
         return fields
+    }
+
+    /// What its keeper seems to have said of `publish` where nobody reads it: then the article isn't reprinted.
+    func reasonToWithhold(_ body: [UInt8], from firstLine: Int) -> Diagnostic? {
+        if let path = file.unreadFields {
+            return Diagnostic(
+                .error, at: SourcePosition(path: path),
+                "fields in a '.yaml' file, which isn't read; rename it to '.yml'; publish is treated as 'links' till then",
+                id: "unread-fields")
+        }
+        guard let line = StrayPublish.line(in: body) else { return nil }
+        let remedy =
+            file.format == .markdown
+            ? "put fields between two lines '---' at the head of the file"
+            : "put fields into a '.yml' file of the same name"
+        return Diagnostic(
+            .error, at: SourcePosition(path: file.path, line: firstLine + line - 1, column: 1),
+            "field 'publish' in the text, where it isn't read; \(remedy); publish is treated as 'links' till then",
+            id: "unread-fields")
     }
 
     func fieldFileList() -> FieldList {

@@ -9,7 +9,7 @@ import Model
 /// Ngày 31/1, …
 /// ```
 ///
-/// A file without such a head is all text. Where the second line `---` is missing, nobody can tell the text from the
+/// Only empty lines may stand before it. A file without such a head is all text. Where the second line `---` is missing, nobody can tell the text from the
 /// fields: if the second line looks like a field, the text begins after the first empty line, else on that line.
 struct FrontMatter: Sendable {
     let fields: FieldList
@@ -23,15 +23,15 @@ struct FrontMatter: Sendable {
 
     init(of source: SourceText) {
         let bytes = source.bytes
-        var lines = LineReader(bytes)
-        guard let first = lines.next(), FrontMatter.isRule(bytes[first]) else {
+        guard var lines = FrontMatter.opened(in: source)?.lines else {
             self = .none
             return
         }
         let start = lines.offset
+        let startLine = lines.line
         while let line = lines.next() {
             guard FrontMatter.isRule(bytes[line]) else { continue }
-            let fields = YAMLFields.read(bytes[start..<line.lowerBound], path: source.path, firstLine: 2)
+            let fields = YAMLFields.read(bytes[start..<line.lowerBound], path: source.path, firstLine: startLine)
             self.init(fields: fields, textStart: lines.offset, textLine: lines.line)
             return
         }
@@ -46,23 +46,38 @@ private extension FrontMatter {
         self.textLine = textLine
     }
 
+    /// The lines behind the first `---`, which only empty lines may precede, and the number of its line; `nil` when
+    /// there is none.
+    static func opened(in source: SourceText) -> (lines: LineReader, rule: Int)? {
+        var lines = LineReader(source.bytes)
+        var number = lines.line
+        while let line = lines.next() {
+            if isRule(source.bytes[line]) { return (lines, number) }
+            if !isBlank(source.bytes[line]) { return nil }
+            number = lines.line
+        }
+        return nil
+    }
+
+    static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { " \t".utf8.contains($0) } }
+
     static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: Array("---".utf8)) && line.dropFirst(3).allSatisfy { " \t".utf8.contains($0) }
     }
 
     static func unclosed(in source: SourceText) -> FrontMatter {
         let bytes = source.bytes
-        var lines = LineReader(bytes)
-        _ = lines.next()
+        guard let (opened, rule) = opened(in: source) else { return .none }
+        var lines = opened
         let start = lines.offset
         let startLine = lines.line
         var end = lines
         if let second = end.next(), isField(bytes[second]) {
-            while let line = end.next(), !bytes[line].allSatisfy({ " \t".utf8.contains($0) }) {}
+            while let line = end.next(), !isBlank(bytes[line]) {}
             lines = end
         }
         let fields = FieldList.unreadable(
-            bytes[start..<lines.offset], at: SourcePosition(path: source.path, line: 1, column: 1),
+            bytes[start..<lines.offset], at: SourcePosition(path: source.path, line: rule, column: 1),
             "front matter never closed; close it with a line '---'", id: "front-matter-not-closed")
         return FrontMatter(
             fields: fields, textStart: lines.offset, textLine: lines.offset == start ? startLine : lines.line)

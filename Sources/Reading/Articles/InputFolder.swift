@@ -68,6 +68,11 @@ private extension InputFolder {
                 report(path, "link that leaves the input; put a copy of the file here", id: "link-outside")
                 return false
             }
+            let parts = target.dropFirst(root.count).split(separator: "/")
+            if parts.contains(where: { FileName.isIgnored(String($0)) }) {
+                report(path, "link to a file that is held back by its name; put a copy here", id: "link-to-ignored")
+                return false
+            }
             if try store.kind(of: target) == .file { return true }
             report(path, "link to a folder, which isn't followed; put the folder itself here", id: "link-to-folder")
         } catch {
@@ -95,9 +100,14 @@ private extension InputFolder {
             let path = StoragePath.join(folder, name)
             switch file.part {
             case .text(let format):
-                files.append(ArticleFile(path: path, format: format, fieldFile: fieldFiles[file.stem]))
+                let unread = file.stem + ".yaml"
+                files.append(
+                    ArticleFile(
+                        path: path, format: format, fieldFile: fieldFiles[file.stem],
+                        unreadFields: names.contains(unread) ? StoragePath.join(folder, unread) : nil))
             case .unknown:
-                reportOther(path, isBesideText: stems.contains(file.stem) && name.hasSuffix(".yaml"))
+                // The article's reader tells of fields in a `.yaml` file.
+                if !(stems.contains(file.stem) && name.hasSuffix(".yaml")) { reportOther(path) }
             case .fields, .ignored:
                 break
             }
@@ -111,14 +121,10 @@ private extension InputFolder {
             id: "orphan-fields")
     }
 
-    mutating func reportOther(_ path: String, isBesideText: Bool) {
-        if isBesideText {
-            report(path, "fields in a '.yaml' file, which isn't read; rename it to '.yml'", id: "not-an-article")
-        } else {
-            report(
-                path, "not an article; expected a name that ends in '.txt' or '.md'; left out", id: "not-an-article",
-                severity: .note)
-        }
+    mutating func reportOther(_ path: String) {
+        report(
+            path, "not an article; expected a name that ends in '.txt' or '.md'; left out", id: "not-an-article",
+            severity: .note)
     }
 
     mutating func report(_ path: String, _ message: String, id: String, severity: Diagnostic.Severity = .error) {

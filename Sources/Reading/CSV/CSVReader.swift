@@ -39,6 +39,10 @@ package enum CSVReader {
     }
 }
 
+private extension Array {
+    var nonEmpty: Self? { isEmpty ? nil : self }
+}
+
 private extension CSVReader {
     static func readHeader(
         with scanner: inout CSVScanner, of source: SourceText, requiring columns: [String]
@@ -54,7 +58,9 @@ private extension CSVReader {
             return (nil, [diagnostic])
         case .record(let header):
             return (
-                header, repeatedNames(in: header, of: source) + missingNames(in: header, of: source, columns: columns)
+                header,
+                missingNames(in: header, of: source, columns: columns).nonEmpty
+                    ?? repeatedNames(in: header, of: source)
             )
         }
     }
@@ -71,6 +77,17 @@ private extension CSVReader {
     }
 
     static func missingNames(in header: CSVRecord, of source: SourceText, columns: [String]) -> [Diagnostic] {
+        // What spreadsheets write in countries where the comma parts decimals.
+        if header.values.count == 1, columns.count > 1, let line = header.values.first,
+            let sign = [(";", "semicolons"), ("\t", "tabs")].first(where: { line.contains($0.0) })
+        {
+            return [
+                Diagnostic(
+                    .error, at: SourcePosition(path: source.path, line: header.line),
+                    "\(sign.1) between the columns; expected commas; save the table as CSV with commas; file left out",
+                    id: "csv-no-column")
+            ]
+        }
         let unknown = header.values.filter { !columns.contains($0) }
         return columns.filter { !header.values.contains($0) }.map { name in
             let near = DidYouMean.suggestion(for: name, among: unknown)

@@ -4,6 +4,8 @@ import Model
 struct FieldList: Sendable {
     var fields: [Field] = []
     var diagnostics: [Diagnostic] = []
+    /// Why nothing here can be read, in words for a message; `nil` where the fields themselves can.
+    var refusal: Diagnostic?
 
     /// Longer fields are refused: 64 KiB hold any title, and a reader of YAML must not be kept busy for long.
     static let longest = 65_536
@@ -20,6 +22,7 @@ struct FieldList: Sendable {
         let consequence = isRestricted ? "fields left out, and publish is treated as 'links'" : "fields left out"
         var list = FieldList()
         list.diagnostics = [Diagnostic(.error, at: position, "\(problem); \(consequence)", id: id)]
+        list.refusal = Diagnostic(.error, at: position, problem, id: id)
         if isRestricted {
             let value = Field.Value.text(PublishPolicy.links.rawValue)
             list.fields = [Field(name: publish, namePosition: position, value: value, valuePosition: position)]
@@ -34,7 +37,7 @@ struct FieldList: Sendable {
         let value = Field.Value.text(PublishPolicy.links.rawValue)
         let field = Field(
             name: PublishPolicy.fieldName, namePosition: position, value: value, valuePosition: position)
-        return FieldList(fields: [field], diagnostics: [file.diagnostic])
+        return FieldList(fields: [field], diagnostics: [file.diagnostic], refusal: file.diagnostic)
     }
 }
 

@@ -54,10 +54,10 @@ struct FieldRule: Sendable {
         case .date:
             return CalendarDate(text) == nil ? noSuchDay(text) : nil
         case .url:
-            return WebAddress.isValid(text) ? nil : noAddress(text)
+            return WebAddress(text) == nil ? noAddress(text) : nil
         case .baseURL:
-            if !WebAddress.isValid(text) { return noAddress(text) }
-            guard text.utf8.contains(where: { "?#".utf8.contains($0) }) else { return nil }
+            guard let address = WebAddress(text) else { return noAddress(text) }
+            if address.canHoldPages { return nil }
             return Problem(
                 message: "\(name) '\(shortened(text))' has a '?' or '#'; expected an address to append to",
                 id: "not-http")

@@ -20,7 +20,8 @@ private extension SentenceRulesReader {
             ("abbreviations", \.abbreviations), ("before_numbers", \.beforeNumbers), ("initials", \.initials),
             ("openers", \.openers), ("site_endings", \.siteEndings), ("continuations", \.continuations),
             ("back_references", \.backReferences), ("honorifics", \.honorifics), ("captions", \.captions),
-            ("bylines", \.bylines), ("lead_ins", \.leadIns), ("clause_words", \.clauseWords), ("hanging_words", \.hangingWords),
+            ("bylines", \.bylines), ("lead_ins", \.leadIns), ("clause_words", \.clauseWords),
+            ("hanging_words", \.hangingWords),
         ]
     }
 

@@ -15,7 +15,7 @@ struct ArticlePage: PageRecord {
     let date: DateItem
     let retrieved: DateItem?
     /// `nil` unless the address may be linked.
-    let original: WebLink?
+    let original: WebAddress?
     /// Only where the text is not in the language of the site.
     let language: String?
     let legend: [LegendItem]
@@ -35,7 +35,7 @@ struct ArticlePage: PageRecord {
         .optionalText("source") { $0.document.fields.source },
         .optionalText("author") { $0.document.fields.author },
         .optionalText("rights") { $0.document.fields.rights },
-        .optionalText("original") { $0.original?.address },
+        .optionalText("original") { $0.original?.value },
         .optionalText("address") { $0.original == nil ? $0.document.fields.url : nil },
         .optionalRecord("retrieved") { $0.retrieved },
         .text("id") { $0.document.id.value },
@@ -61,7 +61,7 @@ struct ArticlePage: PageRecord {
         kindNote = wording.kind(.documentNote, document.kind.rawValue)
         date = DateItem(document.fields.date, wording: wording)
         retrieved = document.fields.retrieved.map { DateItem($0, wording: wording) }
-        original = document.fields.url.flatMap(WebLink.init)
+        original = document.fields.url.flatMap(WebAddress.init)
         language = ArticlePage.foreignLanguage(document, wording: wording)
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)

@@ -21,7 +21,7 @@ enum PageAddress {
 private extension PageAddress {
     /// The address of the site with its final slash; `nil` when none is stated or it can't be gone on from.
     static func base(_ settings: SiteSettings) -> String? {
-        guard let address = settings.baseURL.flatMap(WebLink.init)?.address,
+        guard let address = settings.baseURL.flatMap(WebAddress.init)?.value,
             !address.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") })
         else { return nil }
         return address.hasSuffix("/") ? address : address + "/"

@@ -46,7 +46,8 @@ private struct WordReader {
             return .group([:])
         }
         do {
-            guard let root = try Yams.compose(yaml: text) else {
+            // The encoding is named because the default asks the environment.
+            guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else {
                 report(nil, "the file holds no words; expected a tree of texts", id: "no-words")
                 return .group([:])
             }

@@ -11,7 +11,7 @@ import Testing
             read.article
                 == Article(
                     id: ArticleID("a"), path: "a.txt", format: .text, fields: ArticleFields(),
-                    body: Array("Mỹ bán F-16.\n".utf8), firstLine: 1,
+                    body: Array("Mỹ bán F-16.\n".utf8),
                     // printf 'Mỹ bán F-16.\n' | sha256sum
                     fileHash: "ce7adcd55e6d77e77bac28e1094ee9ea0c6490d66377192b352279628554a588"))
         #expect(read.diagnostics.isEmpty)
@@ -37,7 +37,6 @@ import Testing
         let article = try #require(read.article)
         #expect(read.diagnostics.isEmpty)
         #expect(article.id == ArticleID("f-16"))
-        #expect(article.firstLine == 13)
         #expect(article.body == Array("Ngày 31/1, …".utf8))
         #expect(article.fields.title == "Mỹ bán F-16")
         #expect(article.fields.date == CalendarDate("2024-01-31"))
@@ -134,14 +133,45 @@ import Testing
             ])
     }
 
+    /// What its keeper wanted to hold back stands where no fields are read.
+    @Test(arguments: [
+        ("a.txt", "---\npublish: links\n---\nNga bán S-400.", 2), ("a.txt", "publish = excerpts\nNga bán S-400.", 1),
+        ("a.md", "publish: links\n---\nNga bán S-400.", 1), ("a.md", "+++\nPublish = \"links\"\n+++\nNga.", 2),
+        ("a.md", "---\ntitle: A\n---\npublish: links\nNga.", 4),
+    ])
+    func withholdsATextThatSpeaksOfPublish(_ name: String, _ text: String, _ line: Int) {
+        let read = read([name: text], name)
+        #expect(read.article?.fields.publish == .links)
+        #expect(read.diagnostics.map(\.id) == ["unread-fields"])
+        #expect(read.diagnostics.first?.position == SourcePosition(path: name, line: line, column: 1))
+    }
+
+    @Test(arguments: ["Nga publish S-400.", "Publisher: AFP", "publish", "\n---\npublish: full\n---\nNga."])
+    func readsOtherTextsAsTheyAre(_ text: String) {
+        let read = read(["a.md": text], "a.md")
+        #expect(read.article?.fields.publish != .links)
+        #expect(read.diagnostics.isEmpty)
+    }
+
+    @Test func withholdsATextBesideFieldsThatAreNotRead() {
+        let file = ArticleFile(path: "a.txt", format: .text, fieldFile: nil, unreadFields: "a.yaml")
+        let read = ArticleReader(file, in: MemoryStore(["a.txt": "Nga", "a.yaml": "publish: links"])).read()
+        #expect(read.article?.fields.publish == .links)
+        #expect(
+            read.diagnostics.map(\.description) == [
+                "a.yaml: error: fields in a '.yaml' file, which isn't read; rename it to '.yml'; publish is treated as "
+                    + "'links' till then [unread-fields]"
+            ])
+    }
+
     @Test func refusesHugeFiles() throws {
         let store = MemoryStore()
-        try store.write([UInt8](repeating: 0x61, count: 64 << 20 + 1), to: "a.txt")
+        try store.write([UInt8](repeating: 0x61, count: 16 << 20 + 1), to: "a.txt")
         let read = ArticleReader(ArticleFile(path: "a.txt", format: .text, fieldFile: nil), in: store).read()
         #expect(read.article == nil)
         #expect(
             read.diagnostics.map(\.description) == [
-                "a.txt: error: 64 MiB; an article has at most 64 MiB; split it [article-too-long]"
+                "a.txt: error: 16 MiB; an article has at most 16 MiB; split it [article-too-long]"
             ])
     }
 

@@ -16,7 +16,7 @@ import Testing
         ("---\ntitle: |\n  a\n\n  b\n---\nMỹ", ["title"], "Mỹ", 7),
         ("Mỹ\n---\ntitle: a\n---\n", [], "Mỹ\n---\ntitle: a\n---\n", 1),
         ("----\ntitle: a\n---\n", [], "----\ntitle: a\n---\n", 1),
-        ("\n---\ntitle: a\n---\n", [], "\n---\ntitle: a\n---\n", 1),
+        ("\n \n---\ntitle: a\n---\nMỹ", ["title"], "Mỹ", 6),
         (" ---\ntitle: a\n---\n", [], " ---\ntitle: a\n---\n", 1),
         ("", [], "", 1),
     ])

@@ -38,14 +38,17 @@ import Testing
         #expect(input.diagnostics.isEmpty)
     }
 
+    @Test func knowsFieldsThatAreNotRead() throws {
+        let store = MemoryStore(["seeds/a.txt": "", "seeds/a.yaml": "", "seeds/b.txt": ""])
+        let input = try InputFolder("seeds", in: store)
+        #expect(input.files.map(\.unreadFields) == ["seeds/a.yaml", nil])
+        #expect(input.diagnostics.isEmpty)
+    }
+
     @Test(arguments: [
         (
             ["a.html"],
             "seeds/a.html: note: not an article; expected a name that ends in '.txt' or '.md'; left out [not-an-article]"
-        ),
-        (
-            ["a.txt", "a.yaml"],
-            "seeds/a.yaml: error: fields in a '.yaml' file, which isn't read; rename it to '.yml' [not-an-article]"
         ),
         (
             ["b.yml"],
@@ -70,6 +73,15 @@ import Testing
     @Test func lendsFieldsToBothTextsOfOneName() throws {
         let input = try walk(["seeds/a.txt": "", "seeds/a.md": "", "seeds/a.yml": ""])
         #expect(input.files.map(\.fieldFile) == ["seeds/a.yml", "seeds/a.yml"])
+    }
+
+    @Test func followsNoLinkToAFileThatIsHeldBack() throws {
+        let store = MemoryStore(["seeds/_nháp/s.txt": "", "seeds/.kín.txt": ""])
+        try store.link("seeds/a.txt", to: "_nháp/s.txt")
+        try store.link("seeds/b.txt", to: ".kín.txt")
+        let input = try InputFolder("seeds", in: store)
+        #expect(input.files.isEmpty)
+        #expect(input.diagnostics.map(\.id) == ["link-to-ignored", "link-to-ignored"])
     }
 
     @Test func followsOnlyLinksToFilesOfTheInput() throws {

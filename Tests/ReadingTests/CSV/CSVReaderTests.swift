@@ -77,6 +77,12 @@ import Testing
             "id,nước\nb,c\n",
             "t.csv:1: error: no column 'tên'; add it to the first row; file left out [csv-no-column]"
         ),
+        (
+            "id;tên\nb;c\n",
+            "t.csv:1: error: semicolons between the columns; expected commas; save the table as CSV with commas; file left "
+                + "out [csv-no-column]"
+        ),
+        ("tên,tên\nb,c\n", "t.csv:1: error: no column 'id'; add it to the first row; file left out [csv-no-column]"),
     ])
     func reportsWhatIsWrong(_ text: String, _ expected: String) {
         #expect(read(text).diagnostics.map(\.description) == [expected])

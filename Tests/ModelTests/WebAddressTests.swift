@@ -1,6 +1,5 @@
+import Model
 import Testing
-
-@testable import Reading
 
 @Suite struct WebAddressTests {
     @Test(arguments: [
@@ -9,7 +8,7 @@ import Testing
         "http://localhost:8000/",
     ])
     func acceptsWebAddresses(_ text: String) {
-        #expect(WebAddress.isValid(text))
+        #expect(WebAddress(text)?.value == text)
     }
 
     @Test(arguments: [
@@ -17,9 +16,15 @@ import Testing
         "http:",
         "https://", "http:///a", "https://?q", "https://a b", "https://a\"b", "https://a<b>", "https://a\\b",
         " https://a",
-        "https:/example.org", "//example.org", "file:///etc/passwd", "https://\u{7F}",
+        "https:/example.org", "//example.org", "file:///etc/passwd", "https:a.vn", "httpsx://a.vn", "https://a.vn/\n",
+        "https://a.vn/{{x}}", "https://\u{7F}",
     ])
     func refusesAllOthers(_ text: String) {
-        #expect(!WebAddress.isValid(text))
+        #expect(WebAddress(text) == nil)
+    }
+
+    @Test(arguments: [("https://a.vn", "https://a.vn/"), ("https://a.vn/kho/", "https://a.vn/kho/")])
+    func endsAFolderWithASlash(_ text: String, _ expected: String) {
+        #expect(WebAddress(text)?.folder.value == expected)
     }
 }
