@@ -35,9 +35,8 @@ package struct Site: Sendable {
     /// Where the page of `route` stands; `nil` when the site has no such page.
     package func path(of route: Route) -> SitePath? { paths[route] }
 
-    package func document(_ id: ArticleID) -> InterpretedDocument? {
-        documentIndex[id].map { archive.documents[$0] }
-    }
+    /// The place of a document in the archive.
+    package func documentNumber(of id: ArticleID) -> Int? { documentIndex[id] }
 
     package func dossier(_ id: EntityID) -> Dossier? {
         dossierIndex[id].map { archive.dossiers[$0] }

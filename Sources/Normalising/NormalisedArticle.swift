@@ -5,7 +5,7 @@ package struct NormalisedArticle: Hashable, Sendable {
     package let document: Document?
     package let diagnostics: [Diagnostic]
 
-    package init(document: Document?, diagnostics: [Diagnostic]) {
+    init(document: Document?, diagnostics: [Diagnostic]) {
         self.document = document
         self.diagnostics = diagnostics
     }

@@ -10,8 +10,6 @@ import Templating
 /// A page type whose template is broken renders nothing; the others go on. Assets are no business of the renderer:
 /// pages link `assets/style.css` and `assets/icon.svg`, which are copied as they are.
 package struct Renderer: Sendable {
-    /// The templates that must be there, by their names in the folder; partials are found by those that include them.
-    package static let templateNames = PageTemplates.names
     /// The assets that pages link, by their paths in the site.
     package static let assetPaths = [LayoutPage.stylesheetPath, LayoutPage.iconPath]
 

@@ -31,7 +31,7 @@ package struct SiteEdition: Sendable {
 
 private extension SiteEdition {
     func article(_ id: ArticleID, _ scope: PageScope) -> OutputFile? {
-        index.documentNumbers[id].flatMap { file(ArticlePage($0, scope), templates?.article, scope) }
+        index.site.documentNumber(of: id).flatMap { file(ArticlePage($0, scope), templates?.article, scope) }
     }
 
     func entity(_ id: EntityID, _ scope: PageScope) -> OutputFile? {

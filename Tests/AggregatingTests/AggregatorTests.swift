@@ -40,7 +40,7 @@ import Testing
 
     @Test func findsDocumentsAndDossiersAgain() {
         let site = aggregate(AggregatorTests.documents)
-        #expect(site.document(ArticleID("b")) == AggregatorTests.documents[1])
+        #expect(site.documentNumber(of: ArticleID("b")) == 1)
         #expect(site.dossier(SampleLexicon.s400)?.sentenceCount == 2)
         #expect(site.dossier(EntityID(.country, "us")) == nil, "nobody mentions it")
         #expect(site.archive.entities[EntityID(.country, "us")] != nil)

@@ -15,7 +15,7 @@ import Testing
     @Test func findsNothingWrongWithOurOwnTemplates() throws {
         let folder = try TemplatesOnDisk.folder()
         #expect(Renderer(templates: folder).diagnostics.isEmpty)
-        #expect(Set(Renderer.templateNames).isSubset(of: folder.files.map(\.name)))
+        #expect(Set(PageTemplates.names).isSubset(of: folder.files.map(\.name)))
     }
 
     @Test func hasTheAssetsThatItLinks() {

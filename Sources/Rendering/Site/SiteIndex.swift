@@ -17,13 +17,10 @@ struct SiteIndex: Sendable {
         let name: String
         let path: SitePath?
         let sentenceCount: Int
-        let articleCount: Int
     }
 
     let site: Site
     let wording: Wording
-    /// The place of each document in the archive.
-    let documentNumbers: [ArticleID: Int]
     /// Parallel to the documents of the archive.
     let articles: [ArticleEntry]
     /// The indices of the documents, the newest first; undated ones last, by their ids.
@@ -48,8 +45,6 @@ struct SiteIndex: Sendable {
         self.wording = wording
         title = site.settings.title ?? wording.text(.siteTitle)
         description = site.settings.description ?? wording.text(.siteDescription)
-        documentNumbers = Dictionary(
-            uniqueKeysWithValues: site.archive.documents.enumerated().map { ($1.document.id, $0) })
         articles = site.archive.documents.map { SiteIndex.entry($0, in: site, wording: wording) }
         articleOrder = SiteIndex.newestFirst(site.archive.documents)
         var rank = [Int](repeating: 0, count: articleOrder.count)
@@ -107,7 +102,7 @@ private extension SiteIndex {
         for dossier in site.archive.dossiers {
             entries[dossier.entity.id] = EntityEntry(
                 name: dossier.entity.name, path: site.path(of: .entity(dossier.entity.id)),
-                sentenceCount: dossier.sentenceCount, articleCount: dossier.appearances.count)
+                sentenceCount: dossier.sentenceCount)
         }
         return entries
     }
