@@ -29,8 +29,10 @@ import Testing
         let html = try html(SampleArticle(id: "1", text: "- **Nga** bán.\n\n## Mốc\n\n`S-400`", isMarkdown: true))
         #expect(
             html.contains(
-                "<li><span class=\"s\" id=\"s1-1\"><a class=\"country\" href=\"../countries/ru.html\"><strong>Nga</strong></a>"
-            ))
+                """
+                <li><span class="s" id="s1-1"><a class="p" href="#s1-1" aria-label="Câu 1.1"></a>\
+                <a class="country" href="../countries/ru.html"><strong>Nga</strong></a>
+                """))
         #expect(html.contains("<h2><span class=\"s\" id=\"s2-1\">"))
         #expect(html.contains("<a class=\"weapon\" href=\"../weapons/s-400.html\"><code>S-400</code></a>"))
     }

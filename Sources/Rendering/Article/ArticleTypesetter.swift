@@ -36,18 +36,20 @@ private struct Setting {
     let scope: PageScope
     let sentences: SentenceTags
     var mentions: MentionTags
+    /// Whether the text is set from Markdown that may make links of its own, which takes a `[` or a `<`.
+    let mayHoldLinks: Bool
 
     init(interpreted: InterpretedDocument, scope: PageScope) {
         self.interpreted = interpreted
         self.scope = scope
         sentences = SentenceTags(wording: scope.wording)
         mentions = MentionTags(scope: scope)
+        let source = interpreted.document.publish == .full ? interpreted.document.markup ?? [] : []
+        mayHoldLinks = source.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
     }
 
     var document: Document { interpreted.document }
 
-    /// Whether the text is set from Markdown, which may make links of its own.
-    var mayHoldLinks: Bool { document.markup != nil && document.publish == .full }
 }
 
 private extension Setting {
