@@ -9,6 +9,7 @@ struct NameCues: Sendable {
     let near: PhraseSet?
     let neverAfter: PhraseSet
     let neverBefore: PhraseSet
+    let neverOpening: PhraseSet
 
     init(_ rule: NameRule) {
         self.rule = rule
@@ -17,5 +18,6 @@ struct NameCues: Sendable {
         near = rule.near.isEmpty ? nil : PhraseSet(rule.near)
         neverAfter = PhraseSet(rule.neverAfter)
         neverBefore = PhraseSet(rule.neverBefore)
+        neverOpening = PhraseSet(rule.neverOpening)
     }
 }

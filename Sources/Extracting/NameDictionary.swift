@@ -57,9 +57,13 @@ private extension NameDictionary {
         guard name.entity.type == .weapon, name.use == .plain else { return name }
         let words = name.text.utf8.split(separator: UInt8(ascii: " "))
         let isWordLike = words.allSatisfy { word in
-            word.allSatisfy(NameKey.isLetterByte) && (name.text.utf8.count <= 3 || VietnameseSyllable.isOne(word))
+            isLetters(Array(word)) && (name.text.utf8.count <= 3 || VietnameseSyllable.isOne(word))
         }
         return isWordLike ? EntityName(text: name.text, entity: name.entity, use: .inContext) : name
+    }
+
+    static func isLetters(_ word: [UInt8]) -> Bool {
+        word.indices.allSatisfy { NameKey.isLetter(at: $0, in: word) }
     }
 
     /// Long names of organisations and states are printed with any mixture of capitals: `"Cục công nghiệp Quốc phòng

@@ -21,10 +21,9 @@ struct NameFinder {
 
     /// Whether a word begins at `offset`, in a sentence that begins at `start`.
     func startsWord(at offset: Int, from start: Int) -> Bool {
-        let byte = text[offset]
         // The second and later bytes of a letter begin no word.
-        guard NameKey.isWordByte(byte), byte & 0xC0 != 0x80 else { return false }
-        return offset == start || !NameKey.isWordByte(text[offset - 1]) || endsInPunctuation(at: offset)
+        guard text[offset] & 0xC0 != 0x80, NameKey.isWord(at: offset, in: text) else { return false }
+        return offset == start || !NameKey.isWord(at: offset - 1, in: text)
     }
 
     /// The ends of what is spelled like a name, from `start`, the first byte of a word, to the end of a word at or before
@@ -91,19 +90,7 @@ private extension NameFinder {
 
     func endsWord(at offset: Int, limit: Int) -> Bool {
         guard offset < limit else { return true }
-        return !NameKey.isWordByte(text[offset - 1]) || !NameKey.isWordByte(text[offset]) || isPunctuation(at: offset)
-    }
-
-    /// `"“Nga"`: a quotation mark's bytes look like a letter's.
-    func endsInPunctuation(at offset: Int) -> Bool {
-        offset >= 3 && text[offset - 3] == 0xE2 && text[offset - 2] == 0x80
-            || offset >= 2 && text[offset - 2] == 0xC2
-    }
-
-    /// `"Nga”"`: the same behind a name.
-    func isPunctuation(at offset: Int) -> Bool {
-        guard offset + 1 < text.count else { return false }
-        return text[offset] == 0xE2 && text[offset + 1] == 0x80 || text[offset] == 0xC2
+        return !NameKey.isWord(at: offset - 1, in: text) || !NameKey.isWord(at: offset, in: text)
     }
 
     /// The end of a designation with a variant's letters, which belongs to its family: `"F-35"` in `"F-35A"`,

@@ -90,7 +90,7 @@ private extension NameJudge {
         if let hint = hint(by: cues, at: site) {
             return NameReading(entity: entity, use: .inContext, rule: "\(cues.rule.id):\(hint)")
         }
-        if cues.rule.standsAlone || cues.rule.standsInside && isInside(site) {
+        if cues.rule.standsAlone && !isWordThatOpens(site, by: cues) || cues.rule.standsInside && isInside(site) {
             return NameReading(entity: entity, use: .inContext, rule: cues.rule.id)
         }
         guard cues.rule.followsFullName else { return nil }
@@ -119,10 +119,21 @@ private extension NameJudge {
             && !LetterCase.isUpper(LetterCase.scalar(in: site.text, at: word.startIndex))
     }
 
+    /// Whether the name opens a sentence or a quotation, where every word has a capital, and the word behind it makes a
+    /// common word of it: `"Nhật ký"`, but not the `"Nhật"` of `"quan chức Nhật ký"`.
+    func isWordThatOpens(_ site: NameSite, by cues: NameCues) -> Bool {
+        site.wordBefore == nil && cues.neverOpening.stands(behind: site.range.upperBound, in: site.surroundings)
+    }
+
     /// Whether a word beside the name, or a name that it is part of, forbids the reading.
     func isRuledOut(by cues: NameCues, at site: NameSite) -> Bool {
         if cues.neverAfter.stands(before: site.range.lowerBound, in: site.surroundings) { return true }
-        if cues.neverBefore.stands(behind: site.range.upperBound, in: site.surroundings) { return true }
+        // "Pháp chế" is no country, but for "chế tạo" behind it.
+        if cues.neverBefore.stands(behind: site.range.upperBound, in: site.surroundings),
+            !cues.before.stands(behind: site.range.upperBound, in: site.surroundings)
+        {
+            return true
+        }
         switch cues.rule.type {
         case .country: return runs.isPersonal(site) || opensVietnameseName(site)
         case .person: return runs.continuesForeignName(site) || runs.opensForeignName(site)

@@ -29,21 +29,26 @@ enum NameKey {
         let byte = text[offset]
         guard byte == hyphen || byte == space || byte == 0xE2 else { return 0 }
         guard offset > 0, offset + 1 < text.count else { return 0 }
-        if byte == hyphen { return isWordByte(text[offset - 1]) && isWordByte(text[offset + 1]) ? 1 : 0 }
+        if byte == hyphen { return isWord(at: offset - 1, in: text) && isWord(at: offset + 1, in: text) ? 1 : 0 }
         if byte == space {
-            if isLetterByte(text[offset - 1]), isDigit(text[offset + 1]) { return 1 }
+            if isLetter(at: offset - 1, in: text), isDigit(text[offset + 1]) { return 1 }
             return spacedHyphenLength(in: text, at: offset)
         }
         return dashLength(in: text, at: offset)
     }
 
-    static func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetterByte(byte) }
+    /// Whether the byte at `offset` belongs to a word: to a letter of any script or a digit.
+    static func isWord(at offset: Int, in text: [UInt8]) -> Bool {
+        isDigit(text[offset]) || isLetter(at: offset, in: text)
+    }
 
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// An ASCII letter, or a byte of a letter beyond ASCII.
-    static func isLetterByte(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    /// Whether the byte at `offset` is an ASCII letter, or one of a letter beyond ASCII.
+    static func isLetter(at offset: Int, in text: [UInt8]) -> Bool {
+        let byte = text[offset]
+        if byte >= 0x80 { return !TextMark.covers(offset, of: text) }
+        return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 }
 
@@ -54,7 +59,7 @@ private extension NameKey {
     /// U+2010 to U+2015, hyphens and dashes, between two letters or digits: `"S–400"`.
     static func dashLength(in text: [UInt8], at offset: Int) -> Int {
         guard isDash(in: text, at: offset), offset + 3 < text.count else { return 0 }
-        return isWordByte(text[offset - 1]) && isWordByte(text[offset + 3]) ? 3 : 0
+        return isWord(at: offset - 1, in: text) && isWord(at: offset + 3, in: text) ? 3 : 0
     }
 
     static func isDash(in text: [UInt8], at offset: Int) -> Bool {
@@ -66,6 +71,6 @@ private extension NameKey {
     static func spacedHyphenLength(in text: [UInt8], at offset: Int) -> Int {
         let length = text[offset + 1] == hyphen ? 3 : isDash(in: text, at: offset + 1) ? 5 : 0
         guard length > 0, offset + length < text.count, text[offset + length - 1] == space else { return 0 }
-        return isWordByte(text[offset - 1]) && isWordByte(text[offset + length]) ? length : 0
+        return isWord(at: offset - 1, in: text) && isWord(at: offset + length, in: text) ? length : 0
     }
 }

@@ -9,7 +9,7 @@ package struct NameContext: Sendable {
     package let personalSyllables: Set<String>
     /// Words right before a capital's name that mean the city: `"tại"`, `"ngoại ô"`.
     package let cityCues: [String]
-    /// Words right before a capital's name that mean the government even after a city cue: `"chính quyền"`.
+    /// Words right before a capital's name that mean the government although they end in a city cue: `"bàn giao tới"`.
     package let governmentCues: [String]
     /// Words right before a country, person or place that make it part of a longer name: `"USS"` San Francisco.
     package let neverAfter: [String]

@@ -3,7 +3,7 @@
 /// `"Ankara"` may be the government of Thổ Nhĩ Kỳ or the city; which of them is decided by Resolving.
 package struct NameMatch: Hashable, Sendable {
     package let span: TextSpan
-    /// The readings that the words around it allow, the most telling first; never empty.
+    /// The readings that the words around it allow, in the order of the lexicon; never empty.
     package let readings: [NameReading]
 
     package init(span: TextSpan, readings: [NameReading]) {

@@ -2,7 +2,7 @@
 package struct NameReading: Hashable, Sendable {
     package let entity: EntityID
     package let use: EntityName.Use
-    /// The stable name of the rule that allowed the reading, such as `name` or `cue-left`.
+    /// The stable name of the rule that allowed the reading, such as `name` or `country-with-cue:after`.
     package let rule: String
     /// Whether it holds only if the document names the entity in full elsewhere: `"Johnson"`.
     package let needsFullName: Bool

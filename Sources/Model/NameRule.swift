@@ -23,15 +23,19 @@ package struct NameRule: Hashable, Sendable {
     package let near: [String]
     /// Words right before the name that rule the reading out.
     package let neverAfter: [String]
-    /// Words right behind the name that rule the reading out.
+    /// Words right behind the name that rule the reading out, unless one of `before` stands there: `"chế"`, but not
+    /// `"chế tạo"`.
     package let neverBefore: [String]
+    /// Words right behind a name that opens a sentence or a quotation that keep it from standing alone: `"Nhật ký"`, a
+    /// diary, but `"quan chức Nhật ký"`.
+    package let neverOpening: [String]
     /// Sentences that show the rule.
     package let examples: [NameExample]
 
     package init(
         id: String, type: EntityType, forms: [String], standsAlone: Bool, standsInside: Bool = false,
         followsFullName: Bool, after: [String], before: [String], near: [String], neverAfter: [String],
-        neverBefore: [String], examples: [NameExample]
+        neverBefore: [String], neverOpening: [String] = [], examples: [NameExample]
     ) {
         self.id = id
         self.type = type
@@ -44,6 +48,7 @@ package struct NameRule: Hashable, Sendable {
         self.near = near
         self.neverAfter = neverAfter
         self.neverBefore = neverBefore
+        self.neverOpening = neverOpening
         self.examples = examples
     }
 }

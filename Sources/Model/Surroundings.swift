@@ -58,7 +58,7 @@ extension Surroundings {
         guard range.contains(offset) else { return false }
         switch lower[offset] {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-        case 0x80...: return !isPunctuation(at: offset)
+        case 0x80...: return !TextMark.covers(offset, of: lower)
         case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
         default: return false
         }
@@ -105,19 +105,6 @@ extension Surroundings {
 private extension Surroundings {
     /// In bytes; the longest sentence of 12,000 articles has 1,779.
     static let reach = 2_000
-
-    /// Whether the byte belongs to a mark beyond ASCII, `“ ” ‘ ’ – …` (U+2000 to U+203F) or `« »` (U+0080 to U+00BF),
-    /// whose bytes look like a letter's.
-    func isPunctuation(at offset: Int) -> Bool {
-        func byte(_ index: Int) -> UInt8 { lower.indices.contains(index) ? lower[index] : 0 }
-        switch byte(offset) {
-        case 0xC2: return true
-        case 0xE2: return byte(offset + 1) == 0x80
-        default:
-            let (last, beforeLast) = (byte(offset - 1), byte(offset - 2))
-            return last == 0xC2 || last == 0xE2 && byte(offset) == 0x80 || beforeLast == 0xE2 && last == 0x80
-        }
-    }
 
     static let quotes: [[UInt8]] = ["“", "”", "‘", "’", "«", "»"].map { Array($0.utf8) }
 

@@ -18,12 +18,15 @@ package struct LexiconChecker: Sendable {
 
 private extension LexiconChecker {
     func problem(with example: NameExample, of rule: NameRule) -> Diagnostic? {
-        let expected = names(example.names, in: example.text)
-        let found = names(spans(of: rule.type, in: example.text), in: example.text)
-        guard expected != found else { return nil }
+        let found = spans(of: rule.type, in: example.text)
+        guard found != example.names else { return nil }
+        // Where the words are the same, only their places tell them apart.
+        let showsPlaces = names(found, in: example.text) == names(example.names, in: example.text)
+        let seen = list(found, in: example.text, showsPlaces: showsPlaces)
+        let expected = list(example.names, in: example.text, showsPlaces: showsPlaces)
         return Diagnostic(
             .error, at: example.position,
-            "rule '\(rule.id)' reads \(list(found)) in its example; expected \(list(expected)); "
+            "rule '\(rule.id)' reads \(seen) in its example; expected \(expected); "
                 + "change the rule or the example",
             id: "example-fails")
     }
@@ -42,7 +45,13 @@ private extension LexiconChecker {
         return spans.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
 
-    func list(_ names: [String]) -> String {
-        names.isEmpty ? "no name" : names.map { "'\($0)'" }.joined(separator: ", ")
+    /// `'Nga', 'Anh'`, or with places, counted in Unicode scalars from 1: `'Nga' at 10, 'Anh' at 14`.
+    func list(_ spans: [TextSpan], in text: String, showsPlaces: Bool) -> String {
+        guard !spans.isEmpty else { return "no name" }
+        let bytes = Array(text.utf8)
+        return zip(spans, names(spans, in: text)).map { span, name in
+            let before = String(decoding: bytes[..<span.start], as: UTF8.self).unicodeScalars.count
+            return showsPlaces ? "'\(name)' at \(before + 1)" : "'\(name)'"
+        }.joined(separator: ", ")
     }
 }

@@ -3,15 +3,17 @@ import Model
 /// What a document says as a whole that decides about single names in it.
 struct DocumentEvidence {
     private let sentences: [TextSpan]
-    private let lexicon: Lexicon
+    private let entities: [EntityID: Entity]
+    private let classPhrases: ClassPhrases
     /// Entities that the document names beyond doubt at least once; one name has one sense in an article.
     private let established: Set<EntityID>
     /// The names with a single certain reading, in the order of the text.
     private let certain: [(span: TextSpan, entity: EntityID)]
     private let countryCounts: [EntityID: Int]
 
-    init(_ annotated: AnnotatedDocument, lexicon: Lexicon) {
-        self.lexicon = lexicon
+    init(_ annotated: AnnotatedDocument, entities: [EntityID: Entity], classPhrases: ClassPhrases) {
+        self.entities = entities
+        self.classPhrases = classPhrases
         sentences = annotated.document.paragraphs.flatMap(\.sentences)
         certain = annotated.names.compactMap { name in
             guard name.readings.count == 1, let reading = name.readings.first, !reading.needsFullName,
@@ -41,7 +43,7 @@ struct DocumentEvidence {
     /// the words right before it say what it is; the document names the entity elsewhere; the sentence says what kind of
     /// weapon it is; the name needs no proof; the sentence names its country; the document does so often.
     func weight(of reading: NameReading, at offset: Int, in surroundings: Surroundings) -> Int {
-        let classes = classPhrases(of: reading.entity)
+        let classes = classPhrases[reading.entity]
         var weight = 0
         if reading.isProven || classes?.stands(before: offset, in: surroundings) == true { weight += 16_000 }
         if established.contains(reading.entity) { weight += 8_000 }
@@ -72,20 +74,7 @@ private extension DocumentEvidence {
         return low
     }
 
-    /// `"pháo phòng không"` speaks for one Gepard, `"tàu hộ vệ"` for the other.
-    func classPhrases(of entity: EntityID) -> PhraseSet? {
-        guard case .weapon(let weapon)? = lexicon.entities[entity]?.details else { return nil }
-        return PhraseSet(weapon.classPhrases)
-    }
-
     func country(of entity: EntityID) -> EntityID? {
-        switch lexicon.entities[entity]?.details {
-        case .country: entity
-        case .weapon(let weapon): weapon.origins.first
-        case .person(let person): person.country
-        case .organisation(let organisation): organisation.country
-        case .place(let place): place.country
-        case nil: nil
-        }
+        entity.type == .country ? entity : entities[entity]?.details.countries.first
     }
 }

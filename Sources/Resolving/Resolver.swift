@@ -4,18 +4,20 @@ import Model
 ///
 /// Uses the document and the lexicon alone, so that what is read of one article never depends on another.
 package struct Resolver: Sendable {
-    private let lexicon: Lexicon
+    private let entities: [EntityID: Entity]
+    private let classPhrases: ClassPhrases
     private let capitals: CapitalReader
 
     package init(_ lexicon: Lexicon) {
-        self.lexicon = lexicon
+        entities = lexicon.entities
+        classPhrases = ClassPhrases(lexicon)
         capitals = CapitalReader(lexicon)
     }
 
     package func resolve(_ annotated: AnnotatedDocument) -> ResolvedDocument {
         let document = annotated.document
         let lower = LetterCase.lowercased(document.text)
-        let evidence = DocumentEvidence(annotated, lexicon: lexicon)
+        let evidence = DocumentEvidence(annotated, entities: entities, classPhrases: classPhrases)
         let mentions = annotated.names.compactMap { name in
             mention(of: name, evidence: evidence, lower: lower)
         }

@@ -57,7 +57,8 @@ import Testing
     @Test(arguments: [
         "Ngan", "Ngày", "UAEs", "xNga", "S-4000", "S-40", "“[Nga]”", "‘[NATO]’…", "«[Nga]»", "([NATO])", "[Nga]…",
         "[Nga]–[NATO]",
-        "[Nga]/[NATO]", "[NATO]'s", "Ngа",
+        "[Nga]/[NATO]", "[NATO]'s", "Ngа", "►[Nga] bán [S-400].", "[NATO]→[Nga] ký", "★[Nga]", "🚀[Nga]▶\u{FE0F}[NATO]",
+        "[Nga]™", "½[Nga]",
     ])
     func findsWholeWordsOnly(_ marked: String) { expect(marked) }
 

@@ -6,8 +6,9 @@ import Testing
 @Suite struct NameJudgeTests {
     static let rules = [
         NameRule(
-            "country-usually", .country, ["Nga", "Mỹ", "Pháp", "Nhật"], alone: true, neverAfter: ["ca sĩ", "phố"],
-            neverBefore: ["luật", "phẩm", "ký của"]),
+            "country-usually", .country, ["Nga", "Mỹ", "Pháp", "Nhật"], alone: true,
+            before: ["chế tạo", "ký hợp đồng"], neverAfter: ["ca sĩ", "phố"], neverBefore: ["luật", "phẩm", "chế"],
+            neverOpening: ["ký", "nhân"]),
         NameRule(
             "country-with-cue", .country, ["Anh", "Đức", "Ý", "Áo"], inside: true, after: ["tại", "giữa"],
             before: ["tuyên bố", "sẽ"], neverAfter: ["tiếng", "ông", "anh"], neverBefore: ["hùng", "kiến", "giáp"]),
@@ -54,7 +55,10 @@ import Testing
     static let extractor = Extractor(lexicon)
 
     @Test(arguments: [
-        "[Nga] và [Mỹ] ký", "[Pháp] bán", "Pháp luật", "Mỹ phẩm", "Nhật ký của lính", "ca sĩ Nga", "nước [Mỹ]",
+        "[Nga] và [Mỹ] ký", "[Pháp] bán", "Pháp luật", "Mỹ phẩm", "Nhật ký của lính",
+        "Vụ Pháp chế", "[Pháp] chế tạo", "do [Pháp] chế tạo", "“Nhật ký” hay", "cuốn “Nhật ký”", "[Nga]: Nhật ký",
+        "phía [Nhật] ký", "[Nhật] ký hợp đồng", "nước [Mỹ] nhân", "Mỹ nhân", "[Nhật], [Mỹ] ký", "ca sĩ Nga",
+        "nước [Mỹ]",
         "“[Nga]”",
         "Tuấn Nga", "Mỹ Linh", "Thúy Nga", "[Nhật Bản]", "của [Nga].",
     ])
@@ -123,6 +127,7 @@ import Testing
     @Test(arguments: [
         ("Nga bán", "country-usually"), ("nước Nga", "country-usually:lead"), ("Tại Anh", "country-with-cue:after"),
         ("Anh sẽ đi", "country-with-cue:before"), ("Anh, Nga", "country-with-cue:list"),
+        ("Nhật ký hợp đồng", "country-usually:before"),
         ("tên lửa Patriot", "weapon-beside-class:near"),
         ("Patriot", "weapon-beside-class:full-name"), ("Nhà vua Salman", "led-name"), ("Ankara", "capital"),
         ("Asia", "name"),

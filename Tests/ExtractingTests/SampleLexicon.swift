@@ -69,7 +69,7 @@ extension NameContext {
                 .place: ["đường cao tốc", "tỉnh"], .country: ["nước", "phía"], .weapon: ["lớp", "tàu"],
             ],
             outletLeads: ["tờ", "báo"], personalSyllables: ["Tuấn", "Linh", "Thúy", "Văn"],
-            cityCues: ["tại", "ở", "ngoại ô", "tới"], governmentCues: ["chính quyền", "bàn giao tới"],
+            cityCues: ["tại", "ở", "ngoại ô", "tới"], governmentCues: ["chính quyền tại", "bàn giao tới"],
             neverAfter: ["USS"], neverBefore: ["Times"], rules: rules)
     }
 }
@@ -78,10 +78,11 @@ extension NameRule {
     init(
         _ id: String, _ type: EntityType, _ forms: [String] = [], alone: Bool = false, inside: Bool = false,
         fullName: Bool = false, after: [String] = [], before: [String] = [], near: [String] = [],
-        neverAfter: [String] = [], neverBefore: [String] = []
+        neverAfter: [String] = [], neverBefore: [String] = [], neverOpening: [String] = []
     ) {
         self.init(
             id: id, type: type, forms: forms, standsAlone: alone, standsInside: inside, followsFullName: fullName,
-            after: after, before: before, near: near, neverAfter: neverAfter, neverBefore: neverBefore, examples: [])
+            after: after, before: before, near: near, neverAfter: neverAfter, neverBefore: neverBefore,
+            neverOpening: neverOpening, examples: [])
     }
 }

@@ -10,7 +10,8 @@ import Testing
         ("nga – [mỹ] – anh", nil, nil),
         ("tại ‘ «[paris]» ’ mai", "tại", "mai"), ("su-35 [nga] su-57", "su-35", "su-57"),
         ("đài [rt] (nga)", "đài", "(nga)"),
-        ("nói…[nga] …rồi", nil, nil), ("ông\u{A0}[kim]", nil, nil), ("thổ [ổ] ổi", "thổ", "ổi"),
+        ("nói…[nga] …rồi", nil, nil), ("nói►[nga] →rồi", nil, nil), ("bán ★[nga]★ mua", nil, nil),
+        ("ông\u{A0}[kim]", nil, nil), ("thổ [ổ] ổi", "thổ", "ổi"),
     ])
     func findsNeighbours(_ marked: String, _ before: String?, _ behind: String?) {
         let site = MarkedSentence(marked)

@@ -15,6 +15,7 @@ import Testing
         ("[Anh] nói.", "reads no name in its example; expected 'Anh'"),
         ("Thủ tướng Anh nói.", "reads 'Anh' in its example; expected no name"),
         ("Thủ tướng [Anh] hỏi [Anh].", "reads 'Anh' in its example; expected 'Anh', 'Anh'"),
+        ("[Anh] hỏi thủ tướng Anh.", "reads 'Anh' at 19 in its example; expected 'Anh' at 1"),
     ])
     func reportsExamplesThatFail(example: String, problem: String) {
         let problems = LexiconChecker(SmallLexicon.make(examples: ["Anh nói.", example])).problems()

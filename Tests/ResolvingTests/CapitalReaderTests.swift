@@ -17,6 +17,8 @@ import Testing
     @Test(arguments: [
         "[Ankara=country/tr] đã thanh toán", "phóng viên tại [Ankara=place/ankara]", "ở “[Ankara=place/ankara]”",
         "ngoại ô [Ankara=place/ankara]", "bàn giao tới [Ankara=country/tr]", "Chính quyền [Ankara=country/tr]",
+        "Chính quyền tại [Ankara=country/tr]", "chính quyền tại đây, tại [Ankara=place/ankara]",
+        "cơ quan tại [Ankara=place/ankara]",
         "bay tới [Ankara=place/ankara]", "tại đây, [Ankara=country/tr]", "(tại [Ankara=place/ankara])",
     ])
     func tellsTheGovernmentFromTheCity(_ text: String) {

@@ -51,7 +51,9 @@ import Testing
     }
 
     private func evidence(of document: Document) -> DocumentEvidence {
-        DocumentEvidence(Extractor(Self.lexicon).extract(document), lexicon: Self.lexicon)
+        DocumentEvidence(
+            Extractor(Self.lexicon).extract(document), entities: Self.lexicon.entities,
+            classPhrases: ClassPhrases(Self.lexicon))
     }
 
     private func weight(of reading: NameReading, in text: String) -> Int {

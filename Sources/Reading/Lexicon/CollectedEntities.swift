@@ -8,8 +8,16 @@ struct CollectedEntities {
     private var positions: [EntityID: SourcePosition] = [:]
     private var references: [(to: EntityID, at: SourcePosition)] = []
 
-    /// Adds `entity` with its names; a second entity with its id is reported and left out.
+    /// Adds `entity` with its names; one whose id can't be used and a second one with its id are reported and left out.
     mutating func add(_ entity: Entity, names: NameList, at position: SourcePosition) {
+        guard entity.id.isWellFormed else {
+            let form =
+                entity.id.type == .country
+                ? "two letters of ISO 3166-1, such as RU"
+                : "small letters a to z and digits, parted by single hyphens, such as s-400"
+            report("id '\(entity.id.key)'; expected \(form); row left out", at: position, id: "bad-id")
+            return
+        }
         if let first = positions[entity.id] {
             let message = "id '\(entity.id.key)' stands at \(first) too; ids are unique within a file; row left out"
             diagnostics.append(Diagnostic(.error, at: position, message, id: "repeated-id"))

@@ -40,14 +40,15 @@ package struct LexiconReader: Sendable {
         diagnostics += collected.diagnostics + collected.danglingReferences()
         let context = try file("context.yml")
         hash.update(context.bytes)
-        let (nameContext, contextProblems) = NameContextReader.read(context.bytes, path: context.path)
+        let (nameContext, ruleForms, contextProblems) = NameContextReader.read(context.bytes, path: context.path)
         let sentences = try file("sentences.yml")
         hash.update(sentences.bytes)
         let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(sentences.bytes, path: sentences.path)
         let lexicon = Lexicon(
             entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules)
         return Result(
-            lexicon: lexicon, diagnostics: diagnostics + contextProblems + sentenceProblems,
+            lexicon: lexicon,
+            diagnostics: diagnostics + contextProblems + ruleForms.problems(in: lexicon) + sentenceProblems,
             fingerprint: hash.hexDigest())
     }
 }

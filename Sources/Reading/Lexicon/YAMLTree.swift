@@ -61,6 +61,11 @@ struct YAMLTree {
         list(node).compactMap { text($0) }
     }
 
+    /// The texts of a list with their places.
+    mutating func placedTexts(_ node: Node?) -> [(text: String, position: SourcePosition)] {
+        list(node).compactMap { item in text(item).map { ($0, position(of: item)) } }
+    }
+
     /// The text of a scalar.
     mutating func text(_ node: Node?) -> String? {
         guard let node else { return nil }

@@ -60,6 +60,30 @@ import Testing
     }
 
     @Test(arguments: [
+        ("A b/../c", false), ("", false), ("S-400", false), ("s--400", false), ("-s", false), ("s-", false),
+        ("s_400", false), ("đông", false), ("s-400", true), ("9k720", true), ("a", true),
+    ])
+    func leavesOutARowWhoseIdIsNone(_ id: String, _ isGood: Bool) throws {
+        let result = try LexiconFolder(places: ["name_vi: Sochi" + (id.isEmpty ? "" : "; id: \(id)")]).read()
+        #expect(result.lexicon.entities.keys.contains { $0.type == .place } == isGood)
+        #expect(result.lexicon.names.isEmpty != isGood)
+        let problem =
+            "lexicon/entities/places.csv:2:1: error: id '\(id)'; expected small letters a to z and digits, parted by single "
+            + "hyphens, such as s-400; row left out [bad-id]"
+        #expect(result.diagnostics.map(\.description) == (isGood ? [] : [problem]))
+    }
+
+    @Test(arguments: ["", "RUS", "R1", "R-", "Đ"])
+    func leavesOutACountryWhoseCodeIsNone(_ code: String) throws {
+        let folder = LexiconFolder(countries: ["name_vi_press: Nga" + (code.isEmpty ? "" : "; alpha2: \(code)")])
+        #expect(
+            try folder.problems() == [
+                "lexicon/entities/countries.csv:2:1: error: id '\(code.lowercased())'; expected two letters of ISO 3166-1, "
+                    + "such as RU; row left out [bad-id]"
+            ])
+    }
+
+    @Test(arguments: [
         (LexiconFolder(people: ["id: a; name: A; country: XX"]), "people.csv:2:7", "no country 'xx'"),
         (LexiconFolder(places: ["id: a; name_vi: A; country: XX"]), "places.csv:2:8", "no country 'xx'"),
         (LexiconFolder(organisations: ["id: a; name_vi: A; country: XX"]), "organisations.csv:2:9", "no country 'xx'"),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct NameContextReaderTests {
     @Test func readsEverything() throws {
-        let (context, diagnostics) = NameContextReader.read(
+        let (context, forms, diagnostics) = NameContextReader.read(
             Array(
                 """
                 leads: {person: [ông, bà], organisation: [tập đoàn]}
@@ -27,6 +27,7 @@ import Testing
                     near: [châu Âu]
                     never_after: [tiếng]
                     never_before: [kiến]
+                    never_opening: [ký]
                     examples:
                       - "Nước [Anh]."
                 """.utf8), path: "context.yml")
@@ -40,14 +41,18 @@ import Testing
         #expect(context.governmentCues == ["chính quyền"])
         #expect(context.neverAfter == ["USS"])
         #expect(context.neverBefore == ["Times"])
-        let position = SourcePosition(path: "context.yml", line: 21, column: 9)
+        let position = SourcePosition(path: "context.yml", line: 22, column: 9)
         let example = try #require(NameExample(notation: "Nước [Anh].", position: position))
         #expect(
             context.rules == [
                 NameRule(
                     id: "country-with-cue", type: .country, forms: ["Anh", "Ý"], standsAlone: true, standsInside: true,
                     followsFullName: true, after: ["nước"], before: ["đã"], near: ["châu Âu"], neverAfter: ["tiếng"],
-                    neverBefore: ["kiến"], examples: [example])
+                    neverBefore: ["kiến"], neverOpening: ["ký"], examples: [example])
+            ])
+        #expect(
+            forms.forms.map { "\($0.position) \($0.type) \($0.text) \($0.rule)" } == [
+                "context.yml:11:13 country Anh country-with-cue", "context.yml:11:18 country Ý country-with-cue",
             ])
     }
 
@@ -93,7 +98,7 @@ import Testing
             "rules:\n  - {id: a, type: country, alone: true}",
             "2:28: error: unknown key 'alone'; expected one of id, type, "
                 + "forms, stands_alone, stands_inside, follows_full_name, after, before, near, never_after, never_before, "
-                + "examples [unknown-key]"
+                + "never_opening, examples [unknown-key]"
         ),
     ])
     func reportsWhatItCannotUse(_ text: String, _ problem: String) {
@@ -105,7 +110,7 @@ import Testing
         #expect(read(text).context.rules.map(\.id) == ["b"])
     }
 
-    private func read(_ text: String) -> (context: NameContext, diagnostics: [Diagnostic]) {
+    private func read(_ text: String) -> (context: NameContext, forms: RuleForms, diagnostics: [Diagnostic]) {
         NameContextReader.read(Array(text.utf8), path: "context.yml")
     }
 }
