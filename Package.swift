@@ -67,8 +67,13 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Model", "Reading", "Storage"], swiftSettings: strict),
         .testTarget(
             name: "NormalisingTests", dependencies: ["Model", "CMarkGFM", "Normalising"], swiftSettings: strict),
-        .testTarget(name: "ExtractingTests", dependencies: ["Model", "Extracting"], swiftSettings: strict),
-        .testTarget(name: "ResolvingTests", dependencies: ["Model", "Extracting", "Resolving"], swiftSettings: strict),
+        .target(
+            name: "LexiconSamples", dependencies: ["Model"], path: "Tests/LexiconSamples", swiftSettings: strict),
+        .testTarget(
+            name: "ExtractingTests", dependencies: ["Model", "Extracting", "LexiconSamples"], swiftSettings: strict),
+        .testTarget(
+            name: "ResolvingTests", dependencies: ["Model", "Extracting", "LexiconSamples", "Resolving"],
+            swiftSettings: strict),
         .testTarget(
             name: "RenderingTests", dependencies: ["Model", "CMarkGFM", "Rendering", "Templating"],
             swiftSettings: strict),

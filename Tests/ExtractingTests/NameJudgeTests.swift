@@ -1,4 +1,5 @@
 import Extracting
+import LexiconSamples
 import Model
 import Testing
 

@@ -1,3 +1,4 @@
+import LexiconSamples
 import Model
 import Testing
 

@@ -5,8 +5,8 @@ import Model
 /// `weapon/s-400 ru (tổ hợp|hệ thống tên lửa): S-400, Triumf?, Rồng lửa*` is a Russian weapon with two class phrases,
 /// one name that means it anywhere, one that needs the words beside it and a nickname. `^` marks the name of a capital and
 /// `~` a short form for pairs.
-enum SampleLexicon {
-    static func make(_ text: String, context: NameContext = .sample()) -> Lexicon {
+package enum SampleLexicon {
+    package static func make(_ text: String, context: NameContext = .sample()) -> Lexicon {
         let lines = text.split(separator: "\n").map(EntityLine.init)
         return Lexicon(
             entities: Dictionary(uniqueKeysWithValues: lines.map { ($0.entity.id, $0.entity) }),
@@ -46,7 +46,7 @@ private struct EntityLine {
 
     private static func details(of type: EntityType, country: EntityID?, phrases: [String]) -> EntityDetails {
         switch type {
-        case .country: .country(CountryDetails(alpha3: "XXX", capital: nil, region: nil))
+        case .country: .country(CountryDetails(alpha3: "", capital: nil, region: nil))
         case .weapon:
             .weapon(
                 WeaponDetails(
@@ -61,7 +61,8 @@ private struct EntityLine {
 }
 
 extension NameContext {
-    static func sample(_ rules: [NameRule] = []) -> NameContext {
+    /// Leads and cues enough for the tests, with `rules`.
+    package static func sample(_ rules: [NameRule] = []) -> NameContext {
         NameContext(
             leads: [
                 .person: ["ông", "tổng thống", "thủ tướng", "nhà vua"],
@@ -75,7 +76,8 @@ extension NameContext {
 }
 
 extension NameRule {
-    init(
+    /// A rule of which only the tested parts are written.
+    package init(
         _ id: String, _ type: EntityType, _ forms: [String] = [], alone: Bool = false, inside: Bool = false,
         fullName: Bool = false, after: [String] = [], before: [String] = [], near: [String] = [],
         neverAfter: [String] = [], neverBefore: [String] = [], neverOpening: [String] = []
