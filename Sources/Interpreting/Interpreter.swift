@@ -5,6 +5,6 @@ package struct Interpreter: Sendable {
     package init() {}
 
     package func interpret(_ resolved: ResolvedDocument) -> InterpretedDocument {
-        InterpretedDocument(document: resolved.document, mentions: resolved.mentions)
+        InterpretedDocument(resolved)
     }
 }

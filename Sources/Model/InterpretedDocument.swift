@@ -1,14 +1,15 @@
 /// A document that is wholly read: what `sitegen extract` prints.
 package struct InterpretedDocument: ArticleIdentity, Hashable, Sendable {
-    package let document: Document
-    /// In order of the text; no two overlap.
-    package let mentions: [Mention]
+    /// Everything below the level of events.
+    package let resolved: ResolvedDocument
 
-    package init(document: Document, mentions: [Mention]) {
-        self.document = document
-        self.mentions = mentions
+    package init(_ resolved: ResolvedDocument) {
+        self.resolved = resolved
     }
 
+    package var document: Document { resolved.document }
+    /// In order of the text; no two overlap.
+    package var mentions: [Mention] { resolved.mentions }
     package var id: ArticleID { document.id }
     package var path: String { document.path }
 }

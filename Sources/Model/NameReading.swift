@@ -8,14 +8,18 @@ package struct NameReading: Hashable, Sendable {
     package let needsFullName: Bool
     /// Whether a word right beside the name proves it: `"tập đoàn"` Thành Đô, which is also a city.
     package let isProven: Bool
+    /// The words that made the rule allow it; `nil` where the name was enough.
+    package let evidence: TextSpan?
 
     package init(
-        entity: EntityID, use: EntityName.Use, rule: String, needsFullName: Bool = false, isProven: Bool = false
+        entity: EntityID, use: EntityName.Use, rule: String, needsFullName: Bool = false, isProven: Bool = false,
+        evidence: TextSpan? = nil
     ) {
         self.entity = entity
         self.use = use
         self.rule = rule
         self.needsFullName = needsFullName
         self.isProven = isProven
+        self.evidence = evidence
     }
 }

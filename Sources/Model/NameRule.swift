@@ -30,12 +30,12 @@ package struct NameRule: Hashable, Sendable {
     /// diary, but `"quan chức Nhật ký"`.
     package let neverOpening: [String]
     /// Sentences that show the rule.
-    package let examples: [NameExample]
+    package let examples: [LexiconExample]
 
     package init(
         id: String, type: EntityType, forms: [String], standsAlone: Bool, standsInside: Bool = false,
         followsFullName: Bool, after: [String], before: [String], near: [String], neverAfter: [String],
-        neverBefore: [String], neverOpening: [String] = [], examples: [NameExample]
+        neverBefore: [String], neverOpening: [String] = [], examples: [LexiconExample]
     ) {
         self.id = id
         self.type = type

@@ -17,13 +17,13 @@ package struct LexiconChecker: Sendable {
 }
 
 private extension LexiconChecker {
-    func problem(with example: NameExample, of rule: NameRule) -> Diagnostic? {
+    func problem(with example: LexiconExample, of rule: NameRule) -> Diagnostic? {
         let found = spans(of: rule.type, in: example.text)
-        guard found != example.names else { return nil }
+        guard found != example.spans else { return nil }
         // Where the words are the same, only their places tell them apart.
-        let showsPlaces = names(found, in: example.text) == names(example.names, in: example.text)
+        let showsPlaces = names(found, in: example.text) == names(example.spans, in: example.text)
         let seen = list(found, in: example.text, showsPlaces: showsPlaces)
-        let expected = list(example.names, in: example.text, showsPlaces: showsPlaces)
+        let expected = list(example.spans, in: example.text, showsPlaces: showsPlaces)
         return Diagnostic(
             .error, at: example.position,
             "rule '\(rule.id)' reads \(seen) in its example; expected \(expected); "

@@ -15,7 +15,7 @@ enum SampleDocument {
             id: ArticleID(id), path: "seeds/\(id).txt", kind: .article,
             title: DocumentTitle(text: id, isDerived: false), fields: fields, publish: .full, text: bytes,
             paragraphs: paragraphs, markup: nil, fileHash: hash)
-        return InterpretedDocument(document: document, mentions: mentions(in: bytes))
+        return InterpretedDocument(ResolvedDocument(document: document, mentions: mentions(in: bytes)))
     }
 
     private static func sentences(of line: ArraySlice<UInt8>) -> [TextSpan] {

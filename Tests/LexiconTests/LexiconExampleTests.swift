@@ -11,7 +11,7 @@ import Testing
 
     @Test func showsAnExampleOfEveryRule() throws {
         for rule in try LexiconOnDisk.result.get().lexicon.context.rules {
-            #expect(rule.examples.contains { !$0.names.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
+            #expect(rule.examples.contains { !$0.marks.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
         }
     }
 

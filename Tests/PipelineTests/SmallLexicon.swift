@@ -23,7 +23,7 @@ enum SmallLexicon {
             id: "country-britain", type: .country, forms: ["Anh"], standsAlone: false, followsFullName: false,
             after: ["thủ tướng"], before: [], near: [], neverAfter: [], neverBefore: [],
             examples: examples.enumerated().compactMap { number, text in
-                NameExample(
+                LexiconExample(
                     notation: text, position: SourcePosition(path: "lexicon/context.yml", line: number + 1, column: 9))
             })
     }

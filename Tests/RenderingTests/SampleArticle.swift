@@ -29,7 +29,8 @@ struct SampleArticle {
                 ?? DocumentTitle(text: derivedTitle(bytes, spans), isDerived: true),
             fields: fields, publish: publish, text: bytes, paragraphs: spans,
             markup: isMarkdown ? Array(text.utf8) : nil, fileHash: SHA256.hexDigest(of: Array(text.utf8)))
-        return InterpretedDocument(document: document, mentions: SampleArticle.mentions(in: bytes, names: names))
+        return InterpretedDocument(
+            ResolvedDocument(document: document, mentions: SampleArticle.mentions(in: bytes, names: names)))
     }
 }
 

@@ -56,9 +56,9 @@ private extension NameContextReader {
             examples: tree.list(keys["examples"]).compactMap { example($0, of: &tree) })
     }
 
-    static func example(_ node: Node, of tree: inout YAMLTree) -> NameExample? {
+    static func example(_ node: Node, of tree: inout YAMLTree) -> LexiconExample? {
         guard let notation = tree.text(node) else { return nil }
-        if let example = NameExample(notation: notation, position: tree.position(of: node)) { return example }
+        if let example = LexiconExample(notation: notation, position: tree.position(of: node)) { return example }
         tree.report("example whose brackets don't pair; expected [ and ] round each name", at: node, id: "bad-example")
         return nil
     }

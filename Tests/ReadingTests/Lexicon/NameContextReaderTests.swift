@@ -42,7 +42,7 @@ import Testing
         #expect(context.neverAfter == ["USS"])
         #expect(context.neverBefore == ["Times"])
         let position = SourcePosition(path: "context.yml", line: 22, column: 9)
-        let example = try #require(NameExample(notation: "Nước [Anh].", position: position))
+        let example = try #require(LexiconExample(notation: "Nước [Anh].", position: position))
         #expect(
             context.rules == [
                 NameRule(

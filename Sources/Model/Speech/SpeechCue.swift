@@ -1,0 +1,25 @@
+/// Words that say that somebody says something: `"cho biết"`, `"theo"`, `"dẫn lời"`.
+package struct SpeechCue: Hashable, Sendable {
+    /// Where the source and the claim stand.
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Source before, claim behind: Lavrov `"tuyên bố"` …
+        case says
+        /// Source behind: `"theo"` Interfax, …
+        case accordingTo = "according-to"
+        /// An outlet before, its source behind: TASS `"dẫn lời"` một quan chức.
+        case quotes
+        /// Source before; what is claimed is denied: Peskov `"bác bỏ"` …
+        case denies
+    }
+
+    package let span: TextSpan
+    package let kind: Kind
+    /// The id of the rule of `lexicon/speech.yml`.
+    package let rule: String
+
+    package init(span: TextSpan, kind: Kind, rule: String) {
+        self.span = span
+        self.kind = kind
+        self.rule = rule
+    }
+}
