@@ -6,14 +6,16 @@ package struct Lexicon: Sendable {
     package let names: [EntityName]
     package let context: NameContext
     package let sentences: SentenceRules
+    package let numbers: NumberRules
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,
-        sentences: SentenceRules = SentenceRules()
+        sentences: SentenceRules = SentenceRules(), numbers: NumberRules = NumberRules()
     ) {
         self.entities = entities
         self.names = names
         self.context = context
         self.sentences = sentences
+        self.numbers = numbers
     }
 }
