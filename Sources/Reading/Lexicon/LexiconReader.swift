@@ -4,7 +4,7 @@ import Storage
 /// Reads what the archive knows beforehand from a folder such as `lexicon/`, and the keeper's own beside it.
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
-/// `sentences.yml` those that divide a text. A row or rule that cannot be used is reported and left out. The keeper's
+/// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures. A row or rule that cannot be used is reported and left out. The keeper's
 /// folder has the same files, none of which must be there; what they say counts before the built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
@@ -43,6 +43,7 @@ package struct LexiconReader: Sendable {
                 collected.remove(EntityID(source.type, source.type == .country ? key.lowercased() : key), at: position)
             }
         }
+        let currencies = try currencies(in: &files, &collected, diagnostics: &diagnostics)
         diagnostics += collected.diagnostics + collected.danglingReferences()
         let context = try files.take("context.yml")
         let (nameContext, ruleForms, contextProblems) = NameContextReader.read(
@@ -50,12 +51,18 @@ package struct LexiconReader: Sendable {
         let sentences = try files.take("sentences.yml")
         let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(
             sentences.bytes, path: sentences.path, own: sentences.own)
+        let numbers = try files.take("numbers.yml")
+        var (numberRules, numberProblems) = NumberRulesReader.read(
+            numbers.bytes, path: numbers.path, own: numbers.own)
+        numberRules.currencies = currencies
         let lexicon = Lexicon(
-            entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules)
+            entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules,
+            numbers: numberRules)
         let formProblems = ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon,
-            diagnostics: diagnostics + contextProblems + formProblems + sentenceProblems + files.problems(),
+            diagnostics: diagnostics + contextProblems + formProblems + sentenceProblems + numberProblems
+                + files.problems(),
             fingerprint: files.fingerprint())
     }
 }
@@ -83,4 +90,15 @@ private extension LexiconReader {
             add: OrganisationRow.add),
         TableSource(file: "places.csv", type: .place, columns: PlaceRow.columns, name: "name_vi", add: PlaceRow.add),
     ]
+
+    func currencies(
+        in files: inout LexiconFiles, _ collected: inout CollectedEntities, diagnostics: inout [Diagnostic]
+    ) throws(BuildError) -> [Currency] {
+        let file = try files.take("currencies.csv")
+        let table = LexiconTable(file.bytes, path: file.path, columns: CurrencyRow.columns, own: file.own)
+        diagnostics += table.diagnostics
+        var currencies: [Currency] = []
+        for row in table.rows { CurrencyRow.add(row, to: &currencies, reportingTo: &collected) }
+        return currencies
+    }
 }
