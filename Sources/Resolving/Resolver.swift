@@ -21,7 +21,7 @@ package struct Resolver: Sendable {
         let mentions = annotated.names.compactMap { name in
             mention(of: name, evidence: evidence, lower: lower)
         }
-        return ResolvedDocument(document: document, mentions: mentions)
+        return ResolvedDocument(document: document, mentions: mentions, values: annotated.values)
     }
 }
 
