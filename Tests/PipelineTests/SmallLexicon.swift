@@ -5,7 +5,20 @@ enum SmallLexicon {
     static let russia = EntityID(.country, "ru")
     static let britain = EntityID(.country, "gb")
 
-    static func make(examples: [String] = [], rules: [NameRule]? = nil) -> Lexicon {
+    /// Counts fighters and dollars.
+    static var numbers: NumberRules {
+        var numbers = NumberRules()
+        numbers.counted = ["tiêm kích"]
+        numbers.qualifiers = [NumberRules.Qualifier(text: "gần", meaning: .approximately)]
+        numbers.currencies = [
+            Currency(code: "USD", country: nil, forms: ["USD"], largeForms: [], formsBefore: [])
+        ]
+        return numbers
+    }
+
+    static func make(
+        examples: [String] = [], rules: [NameRule]? = nil, numbers: NumberRules = NumberRules()
+    ) -> Lexicon {
         let entities = [country("ru", "Nga"), country("gb", "Anh")]
         return Lexicon(
             entities: Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0) }),
@@ -15,7 +28,8 @@ enum SmallLexicon {
             ],
             context: NameContext(
                 leads: [:], outletLeads: [], personalSyllables: [], cityCues: [], governmentCues: [],
-                rules: rules ?? [britishRule(examples: examples)]))
+                rules: rules ?? [britishRule(examples: examples)]),
+            numbers: numbers)
     }
 
     static func britishRule(examples: [String]) -> NameRule {
