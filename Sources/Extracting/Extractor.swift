@@ -1,6 +1,6 @@
 import Model
 
-/// Finds the names and figures of a document: `Document → AnnotatedDocument`.
+/// Finds the names, figures and signs of speech of a document: `Document → AnnotatedDocument`.
 ///
 /// Names are tried at the start of each word, the longest first; the first one that the words beside it allow is taken,
 /// and the search goes on behind it.
@@ -8,12 +8,14 @@ package struct Extractor: Sendable {
     private let dictionary: NameDictionary
     private let judge: NameJudge
     private let values: ValueFinder
+    private let speech: SpeechFinder
 
     /// Compiles `lexicon` once for all documents.
     package init(_ lexicon: Lexicon) {
         dictionary = NameDictionary(lexicon)
         judge = NameJudge(lexicon.context)
         values = ValueFinder(lexicon.numbers)
+        speech = SpeechFinder(lexicon.speech)
     }
 
     package func extract(_ document: Document) -> AnnotatedDocument {
@@ -26,8 +28,9 @@ package struct Extractor: Sendable {
                 names += self.names(in: sentence, of: document.text, surroundings: surroundings, finder: finder)
             }
         }
-        let values = values.values(in: document, lower: lower, names: names)
-        return AnnotatedDocument(document: document, names: names, values: values)
+        return AnnotatedDocument(
+            document: document, names: names, values: values.values(in: document, lower: lower, names: names),
+            speech: speech.marks(in: document, lower: lower))
     }
 }
 

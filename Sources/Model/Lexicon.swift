@@ -1,21 +1,21 @@
-/// What the archive knows before it reads: the entities, their printed names, the words that decide what an ambiguous
-/// name means, and those that divide a text.
+/// What the archive knows before it reads: the entities, their printed names, and the words by which names, times,
+/// figures and speech are told.
 package struct Lexicon: Sendable {
     package let entities: [EntityID: Entity]
     /// In the order of the lexicon's files and rows.
     package let names: [EntityName]
     package let context: NameContext
     package let sentences: SentenceRules
-    package let numbers: NumberRules
+    package var numbers = NumberRules()
+    package var speech = SpeechRules()
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,
-        sentences: SentenceRules = SentenceRules(), numbers: NumberRules = NumberRules()
+        sentences: SentenceRules = SentenceRules()
     ) {
         self.entities = entities
         self.names = names
         self.context = context
         self.sentences = sentences
-        self.numbers = numbers
     }
 }

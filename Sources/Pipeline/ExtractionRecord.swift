@@ -49,6 +49,8 @@ struct ExtractionRecord: Encodable {
     let times: [String] = []
     let values: [ValueRecord]
     let events: [String] = []
+    let attributions: [SpeechRecord.AttributionRecord]
+    let quotations: [SpeechRecord.QuotationRecord]
 
     init(_ interpreted: InterpretedDocument, entities: [EntityID: Entity]) {
         let document = interpreted.document
@@ -57,6 +59,9 @@ struct ExtractionRecord: Encodable {
         title = document.title.text
         date = document.fields.date?.description
         dateBasis = document.fields.date == nil ? "unknown" : "document"
+        let speech = SpeechRecord(interpreted.resolved)
+        attributions = speech.attributions
+        quotations = speech.quotations
         var paragraphs: [ParagraphRecord] = []
         var mentions: [MentionRecord] = []
         var values: [ValueRecord] = []

@@ -4,8 +4,9 @@ import Storage
 /// Reads what the archive knows beforehand from a folder such as `lexicon/`, and the keeper's own beside it.
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
-/// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures. A row or rule that cannot be used is reported and left out. The keeper's
-/// folder has the same files, none of which must be there; what they say counts before the built-in lexicon.
+/// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures, `speech.yml`
+/// those that say who speaks. A row or rule that cannot be used is reported and left out. The keeper's folder has the
+/// same files, none of which must be there; what they say counts before the built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
     package struct Result: Sendable {
@@ -48,22 +49,16 @@ package struct LexiconReader: Sendable {
         let context = try files.take("context.yml")
         let (nameContext, ruleForms, contextProblems) = NameContextReader.read(
             context.bytes, path: context.path, own: context.own)
-        let sentences = try files.take("sentences.yml")
-        let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(
-            sentences.bytes, path: sentences.path, own: sentences.own)
-        let numbers = try files.take("numbers.yml")
-        var (numberRules, numberProblems) = NumberRulesReader.read(
-            numbers.bytes, path: numbers.path, own: numbers.own)
-        numberRules.currencies = currencies
-        let lexicon = Lexicon(
-            entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules,
-            numbers: numberRules)
-        let formProblems = ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
+        diagnostics += contextProblems
+        var lexicon = Lexicon(
+            entities: collected.entities, names: collected.names, context: nameContext,
+            sentences: try files.rules("sentences.yml", reportingTo: &diagnostics, SentenceRulesReader.read))
+        lexicon.numbers = try files.rules("numbers.yml", reportingTo: &diagnostics, NumberRulesReader.read)
+        lexicon.numbers.currencies = currencies
+        lexicon.speech = try files.rules("speech.yml", reportingTo: &diagnostics, SpeechRulesReader.read)
+        diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
-            lexicon: lexicon,
-            diagnostics: diagnostics + contextProblems + formProblems + sentenceProblems + numberProblems
-                + files.problems(),
-            fingerprint: files.fingerprint())
+            lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())
     }
 }
 

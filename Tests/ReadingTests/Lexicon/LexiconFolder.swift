@@ -15,6 +15,7 @@ struct LexiconFolder {
     var numbers = "counted: [tiêm kích]"
     /// Rows of currencies.csv.
     var currencies: [String] = []
+    var speech = "rules: []"
     /// Files that are not written.
     var missing: [String] = []
     /// The keeper's own files by their names, such as `entities/weapons.csv`.
@@ -37,10 +38,13 @@ struct LexiconFolder {
         ]
         var files = [
             "lexicon/context.yml": context, "lexicon/sentences.yml": sentences, "lexicon/numbers.yml": numbers,
+            "lexicon/speech.yml": speech,
         ]
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
         files["lexicon/currencies.csv"] =
-            ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
+            ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "
+") + "
+"
         for (name, columns, rows) in tables {
             let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
             files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"
