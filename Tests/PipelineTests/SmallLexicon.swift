@@ -20,7 +20,7 @@ enum SmallLexicon {
         examples: [String] = [], rules: [NameRule]? = nil, numbers: NumberRules = NumberRules()
     ) -> Lexicon {
         let entities = [country("ru", "Nga"), country("gb", "Anh")]
-        return Lexicon(
+        var lexicon = Lexicon(
             entities: Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0) }),
             names: [
                 EntityName(text: "Nga", entity: russia, use: .plain),
@@ -28,8 +28,9 @@ enum SmallLexicon {
             ],
             context: NameContext(
                 leads: [:], outletLeads: [], personalSyllables: [], cityCues: [], governmentCues: [],
-                rules: rules ?? [britishRule(examples: examples)]),
-            numbers: numbers)
+                rules: rules ?? [britishRule(examples: examples)]))
+        lexicon.numbers = numbers
+        return lexicon
     }
 
     static func britishRule(examples: [String]) -> NameRule {
