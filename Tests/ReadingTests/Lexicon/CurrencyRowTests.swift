@@ -17,6 +17,16 @@ import Testing
             ])
     }
 
+    @Test func laysTheKeepersWordsOverTheBuiltInOnes() throws {
+        let result = try LexiconFolder(
+            currencies: ["code: RUB; country: RU; forms: rúp"],
+            own: ["currencies.csv": "code,forms\nRUB,rúp|rub\n", "numbers.yml": "counted: [máy bay cánh quạt]\n"]
+        ).read()
+        #expect(result.diagnostics == [])
+        #expect(result.lexicon.numbers.currencies.map(\.forms) == [["rúp", "rub"]])
+        #expect(result.lexicon.numbers.counted == ["tiêm kích", "máy bay cánh quạt"])
+    }
+
     @Test(arguments: [
         (
             ["code: rub"],
