@@ -116,6 +116,16 @@ import Testing
         #expect(html.contains("<p class=\"meta\"><time datetime=\"2019\">năm 2019</time> (suy ra)</p>"))
     }
 
+    @Test func saysInWhichLanguageTheWordsOfAForeignArticleAre() throws {
+        var fields = ArticleFields()
+        fields.language = "en"
+        let article = SampleArticle(
+            id: "1", text: ArticleReadingsTests.text, fields: fields, read: ArticleReadingsTests.read)
+        let html = try RenderedSite(SampleSite(articles: [article])).html(.article("1"))
+        #expect(html.contains("<th scope=\"row\" lang=\"en\"><a href=\"#s1-1\">Hôm 12/9</a></th>"))
+        #expect(html.contains("<td class=\"claim\" lang=\"en\">"))
+    }
+
     @Test func listsAQuotationWhoseSpeakerNobodyNames() throws {
         let site = try page(read: { text in
             SampleReadings(quotations: [Quotation(span: text["rất tốt"], speaker: nil, attribution: nil)])
@@ -142,7 +152,7 @@ import Testing
     @Test func reprintsNothingWhereOnlyLinksAreAllowed() throws {
         for (path, bytes) in try page(.links).files {
             let html = String(decoding: bytes, as: UTF8.self)
-            for words in ["12/9", "tiêm kích", "tỷ", "rất tốt", "việc đó", "giấu tên"] {
+            for words in ["Hôm 12/9", "tiêm kích", "tỷ", "rất tốt", "việc đó", "giấu tên"] {
                 #expect(!html.contains(words), "\(words) on \(path)")
             }
         }

@@ -30,8 +30,16 @@ import Testing
         let undated = DateRank(.unknown)
         #expect(dated(.year(1990)) < undated)
         #expect(!(undated < dated(.year(1990))) && !(undated < undated))
-        #expect(between(.day(2019, 7, 9), nil) == undated, "without an end it may be any day")
-        #expect(between(.day(2019, 7, 9), .day(2019, 7, 16)) < undated)
+        #expect(between(nil, nil) == undated)
         #expect(undated.year == nil)
+    }
+
+    @Test func ranksByTheEndThatIsKnown() {
+        let week = between(.day(2019, 7, 9), .day(2019, 7, 16))
+        let since = between(.day(2019, 7, 9), nil)
+        let until = between(nil, .day(2019, 7, 9))
+        #expect([since, week, until].sorted() == [until, week, since])
+        #expect(dated(.day(2019, 7, 10)) < until && since < dated(.day(2019, 7, 8)))
+        #expect(until.year == 2019)
     }
 }

@@ -31,7 +31,8 @@ struct ArticleReadings {
     /// What is said, in the order of the text; `nil` when there is nothing to show.
     var claims: ClaimTable? {
         let resolved = interpreted.resolved
-        let attributed = resolved.attributions.map { ($0.claim, item($0)) }
+        let quoted = Set(resolved.quotations.map(\.span))
+        let attributed = resolved.attributions.map { ($0.claim, item($0, isQuotation: quoted.contains($0.claim))) }
         let bare = resolved.quotations.filter { $0.attribution == nil }.map { ($0.span, item($0)) }
         let rows = (attributed + bare).enumerated()
             .sorted { ($0.element.0.start, $0.offset) < ($1.element.0.start, $1.offset) }
@@ -41,14 +42,13 @@ struct ArticleReadings {
 }
 
 private extension ArticleReadings {
-    func item(_ attribution: Attribution) -> ClaimItem? {
+    func item(_ attribution: Attribution, isQuotation: Bool) -> ClaimItem? {
         guard let words = reprint.opening(of: attribution.claim) else { return nil }
         let names = SpeakerWords(reprint: reprint, scope: scope)
         return ClaimItem(
             speaker: names.speaker(of: attribution), chain: names.chain(of: attribution), words: words,
             href: reprint.href(to: attribution.claim),
-            isQuotation: interpreted.resolved.quotations.contains { $0.span == attribution.claim },
-            isDenial: attribution.isDenial)
+            isQuotation: isQuotation, isDenial: attribution.isDenial)
     }
 
     func item(_ quotation: Quotation) -> ClaimItem? {

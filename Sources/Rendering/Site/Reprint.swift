@@ -48,16 +48,21 @@ private extension Reprint {
         switch interpreted.document.publish {
         case .full: true
         case .links: false
-        case .excerpts: sentences(over: span).allSatisfy(interpreted.names)
+        case .excerpts: areShown(over: span)
         }
     }
 
-    func sentences(over span: TextSpan) -> [TextSpan] {
+    /// Whether all sentences into which `span` reaches are shown.
+    func areShown(over span: TextSpan) -> Bool {
         let document = interpreted.document
-        return document.paragraphs
-            .filter { $0.span.start < span.end && span.start < $0.span.end }
-            .flatMap(\.sentences)
-            .filter { $0.start < span.end && span.start < $0.end }
+        guard let first = document.sentence(at: span.start) else { return false }
+        for paragraph in document.paragraphs[first.paragraph...] {
+            for sentence in paragraph.sentences where sentence.end > span.start {
+                if sentence.start >= span.end { return true }
+                if !interpreted.names(in: sentence) { return false }
+            }
+        }
+        return true
     }
 
     /// The bytes on one line, without a space at the end.
