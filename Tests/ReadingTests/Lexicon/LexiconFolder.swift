@@ -42,9 +42,7 @@ struct LexiconFolder {
         ]
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
         files["lexicon/currencies.csv"] =
-            ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "
-") + "
-"
+            ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
         for (name, columns, rows) in tables {
             let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
             files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"
