@@ -37,6 +37,7 @@ import Testing
     @Test func reportsATableThatLacksAColumn() throws {
         var files = ["lexicon/context.yml": "rules: []", "lexicon/sentences.yml": "openers: []"]
         files["lexicon/numbers.yml"] = "counted: []"
+        files["lexicon/speech.yml"] = "rules: []"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
         for name in ["countries", "weapons", "people", "organisations", "places"] {
             files["lexicon/entities/\(name).csv"] = "id\n"
