@@ -56,6 +56,8 @@ struct SpeakerMemory {
     /// document was written.
     func holder(of office: ArraySlice<UInt8>, title: ArraySlice<UInt8>, country: EntityID?) -> EntityID? {
         if let named = namedHolders[office] { return named }
+        // "Bộ trưởng cho biết": the person last spoken of, if that is his office.
+        if country == nil, let last = person(before: Int.max), holders.holds(last, office) { return last }
         guard let country, let year else { return nil }
         return holders.holder(of: title, in: country, year: year)
     }
@@ -69,14 +71,21 @@ private extension SpeakerMemory {
     static func subjects(of source: SpeechSource) -> [(offset: Int, entity: EntityID)] {
         var subjects: [(Int, EntityID)] = []
         var next = 0
+        var nextCue = 0
         for paragraph in source.document.paragraphs {
             for sentence in paragraph.sentences {
+                while nextCue < source.marks.cues.count, source.marks.cues[nextCue].span.start < sentence.start {
+                    nextCue += 1
+                }
+                // Behind the first words of speech stands whom somebody speaks of.
+                let cue = nextCue < source.marks.cues.count ? source.marks.cues[nextCue].span.start : sentence.end
+                let reach = min(cue, sentence.start + subjectReach)
                 var hasPerson = false
                 var hasOrganisation = false
                 while next < source.mentions.count, source.mentions[next].span.start < sentence.end {
                     let mention = source.mentions[next]
                     next += 1
-                    guard mention.span.start - sentence.start <= subjectReach else { continue }
+                    guard mention.span.start <= reach else { continue }
                     if mention.entity.type == .person, !hasPerson {
                         hasPerson = true
                         subjects.append((mention.span.start, mention.entity))

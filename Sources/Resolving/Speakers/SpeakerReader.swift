@@ -58,7 +58,8 @@ private extension SpeakerReader {
                     guard !clause.tokens.isEmpty else { continue }
                     var reader = StatementReader(
                         clause, of: source, offices: offices, memory: memory,
-                        before: textBefore(range.lowerBound, paragraph: number, source))
+                        before: textBefore(range.lowerBound, paragraph: number, source),
+                        spoken: statements.suffix(SpeakerReader.pointerReach))
                     reader.read()
                     memory = reader.memory
                     statements += ClaimTrimmer(reader.reader).trimmed(reader.statements)
@@ -67,6 +68,9 @@ private extension SpeakerReader {
         }
         return statements
     }
+
+    /// The statements that may lie in what a pointer points back to.
+    static let pointerReach = 8
 
     /// The bytes at the start of a sentence in which the colon of a heading may stand.
     static let headingReach = 80
