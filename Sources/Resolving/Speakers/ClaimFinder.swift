@@ -70,6 +70,11 @@ struct ClaimFinder {
         guard clause.kind(end - 1) == .comma || clause.kind(end - 1) == .dash else { return nil }
         end -= 1
         if end > 0, clause.tokens[end - 1].isQuotation { return quotation(at: end - 1) }
+        // "“…”, Giám đốc SOHR, Rami Abdel Rahman, nói": of what stands behind a quotation nothing is claimed.
+        let opening = clause.tokens[..<end].suffix(ClaimFinder.announcementReach).lastIndex { $0.isQuotation }
+        if let opening, clause.kind(opening + 1) == .comma || clause.kind(opening + 1) == .dash {
+            return quotation(at: opening)
+        }
         guard end >= ClaimFinder.shortest else { return nil }
         return Claim(
             range: clause.tokens[0].span.start..<clause.tokens[end - 1].span.end, strength: strength(ofOpening: 0))

@@ -173,8 +173,9 @@ private extension SourceReader {
         var before = index - 1
         while before > first,
             clause.has(.office, at: before) || clause.has(.honorific, at: before)
-                || mention(at: before, .country) != nil
+                || clause.has(.government, at: before) || mention(at: before, .country) != nil
         {
+            if clause.has(.government, at: before) { return true }
             if clause.has(.office, at: before), clause.has(.aide, at: first),
                 offices.holds(person.entity, lower[clause.tokens[before].span.range])
             {

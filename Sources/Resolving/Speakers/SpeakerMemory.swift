@@ -8,6 +8,8 @@ struct SpeakerMemory {
     private let year: Int?
     /// The persons whom sentences are about, and the organisations, in order.
     private let subjects: [(offset: Int, entity: EntityID)]
+    /// All persons in order.
+    private let persons: [(offset: Int, entity: EntityID)]
     private var lastPerson: (offset: Int, entity: EntityID?)?
     private var lastOrganisation: (offset: Int, entity: EntityID?)?
     /// Whom the document has named with an office, by the office in small letters.
@@ -15,10 +17,11 @@ struct SpeakerMemory {
     /// Where what may be remembered begins: in a digest, with the paragraph.
     private var floor = 0
 
-    init(_ resolved: SpeechSource, holders: OfficeHolders, year: Int?) {
+    init(_ source: SpeechSource, holders: OfficeHolders, year: Int?) {
         self.holders = holders
         self.year = year
-        subjects = SpeakerMemory.subjects(of: resolved)
+        subjects = SpeakerMemory.subjects(of: source)
+        persons = source.mentions.filter { $0.entity.type == .person }.map { ($0.span.start, $0.entity) }
     }
 
     /// Forgets everything, as between two paragraphs of a digest.
@@ -52,14 +55,22 @@ struct SpeakerMemory {
         latest(.organisation, lastOrganisation, before: offset)
     }
 
-    /// Who is meant by an office without a name: whom the document has named with it, else who alone held it when the
-    /// document was written.
-    func holder(of office: ArraySlice<UInt8>, title: ArraySlice<UInt8>, country: EntityID?) -> EntityID? {
+    /// Who is meant by an office without a name: whom the document has named with it, else who alone of those whom
+    /// it has named ever held it, else who alone held it when the document was written.
+    func holder(
+        of office: ArraySlice<UInt8>, title: ArraySlice<UInt8>, country: EntityID?, at offset: Int
+    ) -> EntityID? {
         if let named = namedHolders[office] { return named }
         // "Bộ trưởng cho biết": the person last spoken of, if that is his office.
-        if country == nil, let last = person(before: Int.max), holders.holds(last, office) { return last }
-        guard let country, let year else { return nil }
-        return holders.holder(of: title, in: country, year: year)
+        guard let country else {
+            return person(before: offset).flatMap { holders.holds($0, office) ? $0 : nil }
+        }
+        let start = SpeechLexer.firstIndex(upTo: persons.count) { persons[$0].offset >= floor }
+        let named = Set(persons[start...].prefix { $0.offset < offset }.map(\.entity)).filter {
+            holders.country(of: $0) == country && holders.holds($0, title)
+        }
+        if !named.isEmpty { return named.count == 1 ? named.first : nil }
+        return year.flatMap { holders.holder(of: title, in: country, year: $0) }
     }
 }
 

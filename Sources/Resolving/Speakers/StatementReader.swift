@@ -183,7 +183,7 @@ private extension StatementReader {
         case .pronoun: memory.person(before: span.start)
         case .organisationPronoun: memory.organisation(before: span.start)
         case .office:
-            memory.holder(of: words(phrase.tokens), title: title(phrase), country: phrase.country)
+            memory.holder(of: words(phrase.tokens), title: title(phrase), country: phrase.country, at: span.start)
         }
     }
 
