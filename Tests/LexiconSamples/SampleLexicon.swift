@@ -6,11 +6,13 @@ import Model
 /// one name that means it anywhere, one that needs the words beside it and a nickname. `^` marks the name of a capital and
 /// `~` a short form for pairs.
 package enum SampleLexicon {
-    package static func make(_ text: String, context: NameContext = .sample()) -> Lexicon {
+    package static func make(
+        _ text: String, context: NameContext = .sample(), speech: SpeechRules = SpeechRules()
+    ) -> Lexicon {
         let lines = text.split(separator: "\n").map(EntityLine.init)
         return Lexicon(
             entities: Dictionary(uniqueKeysWithValues: lines.map { ($0.entity.id, $0.entity) }),
-            names: lines.flatMap(\.names), context: context)
+            names: lines.flatMap(\.names), context: context, speech: speech)
     }
 }
 

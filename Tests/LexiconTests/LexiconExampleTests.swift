@@ -54,4 +54,16 @@ import Testing
         let repeated = Dictionary(grouping: nouns) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
         #expect(repeated == [])
     }
+
+    @Test func showsWhatEveryRuleOfSpeechReads() throws {
+        for rule in try LexiconOnDisk.result.get().lexicon.speech.rules {
+            #expect(rule.examples.contains { !$0.claims.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
+            #expect(
+                rule.examples.contains { $0.claims.isEmpty }, "rule '\(rule.id)' shows nothing that it leaves alone")
+        }
+    }
+
+    @Test func tellsWhoSpeaksAsTheExamplesSay() throws {
+        #expect(SpeechExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
+    }
 }

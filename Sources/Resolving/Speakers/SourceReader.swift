@@ -65,6 +65,8 @@ private extension SourceReader {
     func unknownName(_ start: Int, _ first: Int, _ limit: Int) -> SourcePhrase? {
         var end = first
         while end < limit, clause.kind(end) == .name { end += 1 }
+        // The first word of a sentence has its capital from there: "Điều này cho biết".
+        if first == 0, end == 1, end < limit { return nil }
         return SourcePhrase(.unnamed, tokens: start..<end)
     }
 

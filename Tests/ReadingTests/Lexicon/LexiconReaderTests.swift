@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         "lexicon/entities/countries.csv", "lexicon/entities/weapons.csv", "lexicon/entities/people.csv",
         "lexicon/entities/organisations.csv", "lexicon/entities/places.csv", "lexicon/context.yml",
-        "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv",
+        "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv", "lexicon/speech.yml",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -39,6 +39,7 @@ import Testing
         files["lexicon/numbers.yml"] = "counted: []"
         files["lexicon/speech.yml"] = "rules: []"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
+        files["lexicon/speech.yml"] = "rules: []"
         for name in ["countries", "weapons", "people", "organisations", "places"] {
             files["lexicon/entities/\(name).csv"] = "id\n"
         }
