@@ -10,9 +10,11 @@ package enum SampleLexicon {
         _ text: String, context: NameContext = .sample(), speech: SpeechRules = SpeechRules()
     ) -> Lexicon {
         let lines = text.split(separator: "\n").map(EntityLine.init)
-        return Lexicon(
+        var lexicon = Lexicon(
             entities: Dictionary(uniqueKeysWithValues: lines.map { ($0.entity.id, $0.entity) }),
-            names: lines.flatMap(\.names), context: context, speech: speech)
+            names: lines.flatMap(\.names), context: context)
+        lexicon.speech = speech
+        return lexicon
     }
 }
 

@@ -5,13 +5,13 @@ import Model
 /// The small lexicon with two rules of speech, and what is read with it.
 enum SpeechSample {
     static func lexicon(_ examples: [SpeechExample] = []) -> Lexicon {
-        let small = SmallLexicon.make()
-        let rules = SpeechRules(
+        var lexicon = SmallLexicon.make()
+        lexicon.speech = SpeechRules(
             rules: [
                 SpeechRule(id: "says", kind: .says, cues: ["nói"], examples: examples),
                 SpeechRule(id: "denies", kind: .denies, cues: ["bác bỏ"]),
             ], words: [.unnamed: ["quan chức"], .quantifier: ["một"]])
-        return Lexicon(entities: small.entities, names: small.names, context: small.context, speech: rules)
+        return lexicon
     }
 
     static func example(_ text: String, _ claims: String...) -> SpeechExample {

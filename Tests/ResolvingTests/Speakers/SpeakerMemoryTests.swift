@@ -36,15 +36,15 @@ import Testing
     }
 
     private static let lexiconWithOffice: Lexicon = {
-        let lexicon = ClaimedText.lexicon
-        var entities = lexicon.entities
         let id = EntityID(.person, "lavrov")
         let office = PersonDetails.Office(title: "Ngoại trưởng Nga", firstYear: 2004, lastYear: nil)
+        var entities = ClaimedText.lexicon.entities
         entities[id] = Entity(
             id: id, name: "Sergei Lavrov", nameEnglish: nil,
             details: .person(PersonDetails(country: EntityID(.country, "ru"), offices: [office])), wikidata: nil)
-        return Lexicon(
-            entities: entities, names: lexicon.names, context: lexicon.context, sentences: lexicon.sentences,
-            speech: lexicon.speech)
+        var lexicon = Lexicon(
+            entities: entities, names: ClaimedText.lexicon.names, context: ClaimedText.lexicon.context)
+        lexicon.speech = ClaimedText.lexicon.speech
+        return lexicon
     }()
 }
