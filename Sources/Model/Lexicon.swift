@@ -8,6 +8,8 @@ package struct Lexicon: Sendable {
     package let sentences: SentenceRules
     package var numbers = NumberRules()
     package var speech = SpeechRules()
+    /// How names look that it does not hold.
+    package var shapes = NameShapes()
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,
