@@ -5,7 +5,7 @@ import Storage
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
 /// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures, `speech.yml`
-/// those that say who speaks. A row or rule that cannot be used is reported and left out. The keeper's folder has the
+/// those that say who speaks, `names.yml` and `not_weapons.csv` how names look that have no row. A row or rule that cannot be used is reported and left out. The keeper's folder has the
 /// same files, none of which must be there; what they say counts before the built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
@@ -56,6 +56,11 @@ package struct LexiconReader: Sendable {
         lexicon.numbers = try files.rules("numbers.yml", reportingTo: &diagnostics, NumberRulesReader.read)
         lexicon.numbers.currencies = currencies
         lexicon.speech = try files.rules("speech.yml", reportingTo: &diagnostics, SpeechRulesReader.read)
+        lexicon.shapes = try files.rules("names.yml", reportingTo: &diagnostics, NameShapesReader.read)
+        let tokens = try files.take("not_weapons.csv")
+        let notWeapons = LexiconTable(tokens.bytes, path: tokens.path, columns: ["token"], own: tokens.own)
+        diagnostics += notWeapons.diagnostics
+        lexicon.shapes.notWeapons = notWeapons.rows.map { $0[column: "token"] }
         diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())

@@ -16,6 +16,8 @@ struct LexiconFolder {
     /// Rows of currencies.csv.
     var currencies: [String] = []
     var speech = "rules: []"
+    var names = "rules: []"
+    var notWeapons = ["Covid-19"]
     /// Files that are not written.
     var missing: [String] = []
     /// The keeper's own files by their names, such as `entities/weapons.csv`.
@@ -38,8 +40,9 @@ struct LexiconFolder {
         ]
         var files = [
             "lexicon/context.yml": context, "lexicon/sentences.yml": sentences, "lexicon/numbers.yml": numbers,
-            "lexicon/speech.yml": speech,
+            "lexicon/speech.yml": speech, "lexicon/names.yml": names,
         ]
+        files["lexicon/not_weapons.csv"] = (["token"] + notWeapons).joined(separator: "\n") + "\n"
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
         files["lexicon/currencies.csv"] =
             ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
