@@ -7,13 +7,15 @@ import Model
 /// `~` a short form for pairs.
 package enum SampleLexicon {
     package static func make(
-        _ text: String, context: NameContext = .sample(), speech: SpeechRules = SpeechRules()
+        _ text: String, context: NameContext = .sample(), speech: SpeechRules = SpeechRules(),
+        shapes: NameShapes = NameShapes()
     ) -> Lexicon {
         let lines = text.split(separator: "\n").map(EntityLine.init)
         var lexicon = Lexicon(
             entities: Dictionary(uniqueKeysWithValues: lines.map { ($0.entity.id, $0.entity) }),
             names: lines.flatMap(\.names), context: context)
         lexicon.speech = speech
+        lexicon.shapes = shapes
         return lexicon
     }
 }
