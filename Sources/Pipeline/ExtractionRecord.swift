@@ -62,6 +62,8 @@ struct ExtractionRecord: Encodable {
         let speech = SpeechRecord(interpreted.resolved)
         attributions = speech.attributions
         quotations = speech.quotations
+        let found = Dictionary(
+            interpreted.resolved.foundEntities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var paragraphs: [ParagraphRecord] = []
         var mentions: [MentionRecord] = []
         var values: [ValueRecord] = []
@@ -80,8 +82,8 @@ struct ExtractionRecord: Encodable {
                         paragraph: number, start: ruler.offset(of: mention.span.start),
                         end: ruler.offset(of: mention.span.end), text: document.string(mention.span),
                         type: mention.entity.type.rawValue, entity: mention.entity.description,
-                        name: entities[mention.entity]?.name ?? mention.entity.key, metonym: mention.isMetonym,
-                        rule: mention.rule))
+                        name: (entities[mention.entity] ?? found[mention.entity])?.name ?? mention.entity.key,
+                        metonym: mention.isMetonym, rule: mention.rule))
                 next += 1
             }
             ruler = ScalarRuler(document.text, from: paragraph.span.start)

@@ -15,6 +15,15 @@ import Testing
         }
     }
 
+    @Test func showsWhatEveryShapeOfNamesReadsAndLeavesAlone() throws {
+        let rules = try LexiconOnDisk.result.get().lexicon.shapes.rules
+        #expect(rules.count > 30)
+        for rule in rules {
+            #expect(rule.examples.contains { !$0.marks.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
+        }
+        #expect(rules.flatMap(\.examples).count { $0.marks.isEmpty } > 20)
+    }
+
     @Test func readsNamesAsTheirExamplesSay() throws {
         #expect(LexiconChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
     }
