@@ -1,6 +1,6 @@
 import Model
 
-/// Finds the names, figures and signs of speech of a document: `Document → AnnotatedDocument`.
+/// Finds the names, times, figures and signs of speech of a document: `Document → AnnotatedDocument`.
 ///
 /// Names are tried at the start of each word, the longest first; the first one that the words beside it allow is taken,
 /// and the search goes on behind it. A name that the lexicon does not hold is taken where it is longer.
@@ -8,6 +8,7 @@ package struct Extractor: Sendable {
     private let dictionary: NameDictionary
     private let judge: NameJudge
     private let shapes: NameShapeFinder
+    private let timeFinder: TimeFinder
     private let values: ValueFinder
     private let speech: SpeechFinder
 
@@ -16,6 +17,7 @@ package struct Extractor: Sendable {
         dictionary = NameDictionary(lexicon)
         judge = NameJudge(lexicon.context)
         shapes = NameShapeFinder(lexicon)
+        timeFinder = TimeFinder(lexicon.times)
         values = ValueFinder(lexicon.numbers)
         speech = SpeechFinder(lexicon.speech)
     }
@@ -24,40 +26,28 @@ package struct Extractor: Sendable {
         let lower = LetterCase.lowercased(document.text)
         let finder = NameFinder(dictionary: dictionary, text: document.text, lower: lower)
         var names = SentenceNames()
+        var times: [TimeExpression] = []
         for paragraph in document.paragraphs {
             for sentence in paragraph.sentences {
                 let known = KnownNames(
                     finder: finder, judge: judge, surroundings: Surroundings(lower: lower, sentence: sentence),
                     sentence: sentence)
                 find(known, in: &names)
+                times += timeFinder.times(in: sentence, of: document.text, lower: lower)
             }
         }
+        names.leaveOut(times)
+        times = times.notInside(names.all.map(\.span))
         let short = shapes.shortNames(in: document, lower: lower, names: names.known, found: names.found)
         return AnnotatedDocument(
             document: document, names: names.known,
             foundNames: short.isEmpty ? names.found : (names.found + short).sorted { $0.span < $1.span },
-            values: values.values(in: document, lower: lower, names: names.all),
+            times: times, values: values.values(in: document, lower: lower, names: names.all, times: times),
             speech: speech.marks(in: document, lower: lower))
     }
 }
 
 private extension Extractor {
-    /// The names found so far, in order of the text.
-    struct SentenceNames {
-        var known: [NameMatch] = []
-        var found: [FoundName] = []
-
-        /// All of them, in order of the text, for those who ask only what kind of thing is named where.
-        var all: [NameMatch] {
-            let matches = found.map { name in
-                let kind = EntityID(name.type, name.rule)
-                return NameMatch(
-                    span: name.span, readings: [NameReading(entity: kind, use: .plain, rule: name.rule)])
-            }
-            return matches.isEmpty ? known : (known + matches).sorted { $0.span < $1.span }
-        }
-    }
-
     /// Adds the names of one sentence.
     func find(_ known: KnownNames, in names: inout SentenceNames) {
         let first = names.known.count

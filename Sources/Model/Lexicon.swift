@@ -10,6 +10,7 @@ package struct Lexicon: Sendable {
     package var speech = SpeechRules()
     /// How names look that it does not hold.
     package var shapes = NameShapes()
+    package var times = TimeRules()
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,

@@ -42,6 +42,18 @@ import Testing
         #expect(SentenceExampleChecker(rules).problems() == [])
     }
 
+    @Test func readsTimesAsTheirExamplesSay() throws {
+        #expect(TimeExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
+    }
+
+    @Test func showsWhatEveryRuleOfTimesReadsOrPassesOver() throws {
+        for rule in try LexiconOnDisk.result.get().lexicon.times.rules {
+            let isNone = rule.readings.allSatisfy { $0.meaning == nil }
+            let shows = rule.examples.contains { isNone || $0.marks.contains { $0.value != nil } }
+            #expect(shows, "rule '\(rule.id)' shows nothing")
+        }
+    }
+
     @Test func readsFiguresAsTheirExamplesSay() throws {
         #expect(ValueExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
     }

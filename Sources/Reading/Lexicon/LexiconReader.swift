@@ -5,8 +5,9 @@ import Storage
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
 /// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures, `speech.yml`
-/// those that say who speaks, `names.yml` and `not_weapons.csv` how names look that have no row. A row or rule that cannot be used is reported and left out. The keeper's folder has the
-/// same files, none of which must be there; what they say counts before the built-in lexicon.
+/// those that say who speaks, `times.yml` how times are worded, `names.yml` and `not_weapons.csv` how names look that
+/// have no row. A row or rule that cannot be used is reported and left out. The keeper's folder has the same files, none
+/// of which must be there; what they say counts before the built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
     package struct Result: Sendable {
@@ -61,6 +62,7 @@ package struct LexiconReader: Sendable {
         let notWeapons = LexiconTable(tokens.bytes, path: tokens.path, columns: ["token"], own: tokens.own)
         diagnostics += notWeapons.diagnostics
         lexicon.shapes.notWeapons = notWeapons.rows.map { $0[column: "token"] }
+        lexicon.times = try files.rules("times.yml", reportingTo: &diagnostics, TimeRulesReader.read)
         diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())

@@ -18,6 +18,7 @@ struct LexiconFolder {
     var speech = "rules: []"
     var names = "rules: []"
     var notWeapons = ["Covid-19"]
+    var times = "rules: []"
     /// Files that are not written.
     var missing: [String] = []
     /// The keeper's own files by their names, such as `entities/weapons.csv`.
@@ -41,6 +42,7 @@ struct LexiconFolder {
         var files = [
             "lexicon/context.yml": context, "lexicon/sentences.yml": sentences, "lexicon/numbers.yml": numbers,
             "lexicon/speech.yml": speech, "lexicon/names.yml": names,
+            "lexicon/times.yml": times,
         ]
         files["lexicon/not_weapons.csv"] = (["token"] + notWeapons).joined(separator: "\n") + "\n"
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }

@@ -31,6 +31,7 @@ import Testing
         "lexicon/entities/organisations.csv", "lexicon/entities/places.csv", "lexicon/context.yml",
         "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv", "lexicon/speech.yml",
         "lexicon/names.yml", "lexicon/not_weapons.csv",
+        "lexicon/times.yml",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -47,6 +48,7 @@ import Testing
         files["lexicon/speech.yml"] = "rules: []"
         files["lexicon/names.yml"] = "rules: []"
         files["lexicon/not_weapons.csv"] = "token\n"
+        files["lexicon/times.yml"] = "rules: []"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
         files["lexicon/speech.yml"] = "rules: []"
         for name in ["countries", "weapons", "people", "organisations", "places"] {
@@ -204,6 +206,7 @@ import Testing
             LexiconFolder(names: "stops: [của]"), LexiconFolder(notWeapons: ["G-20"]),
             LexiconFolder(own: ["context.yml": "city_cues: [tại]"]),
             LexiconFolder(own: ["sentences.yml": "openers: []"]),
+            LexiconFolder(times: "rules: [ ]"),
         ] {
             #expect(try changed.read().fingerprint != fingerprint)
         }
