@@ -11,6 +11,9 @@ package struct Lexicon: Sendable {
     /// How names look that it does not hold.
     package var shapes = NameShapes()
     package var times = TimeRules()
+    package var dating = DatingRules()
+    /// In the order of `anchors.csv`.
+    package var anchors: [Anchor] = []
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,

@@ -19,6 +19,9 @@ struct LexiconFolder {
     var names = "rules: []"
     var notWeapons = ["Covid-19"]
     var times = "rules: []"
+    var dating = "past: [đã]"
+    /// Rows of anchors.csv.
+    var anchors: [String] = []
     /// Files that are not written.
     var missing: [String] = []
     /// The keeper's own files by their names, such as `entities/weapons.csv`.
@@ -43,11 +46,15 @@ struct LexiconFolder {
             "lexicon/context.yml": context, "lexicon/sentences.yml": sentences, "lexicon/numbers.yml": numbers,
             "lexicon/speech.yml": speech, "lexicon/names.yml": names,
             "lexicon/times.yml": times,
+            "lexicon/dating.yml": dating,
         ]
         files["lexicon/not_weapons.csv"] = (["token"] + notWeapons).joined(separator: "\n") + "\n"
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
         files["lexicon/currencies.csv"] =
             ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
+        let events = anchors.map { LexiconFolder.row($0, columns: AnchorRow.columns) }
+        files["lexicon/anchors.csv"] =
+            ([AnchorRow.columns.joined(separator: ",")] + events).joined(separator: "\n") + "\n"
         for (name, columns, rows) in tables {
             let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
             files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"

@@ -32,6 +32,7 @@ import Testing
         "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv", "lexicon/speech.yml",
         "lexicon/names.yml", "lexicon/not_weapons.csv",
         "lexicon/times.yml",
+        "lexicon/dating.yml", "lexicon/anchors.csv",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -49,6 +50,8 @@ import Testing
         files["lexicon/names.yml"] = "rules: []"
         files["lexicon/not_weapons.csv"] = "token\n"
         files["lexicon/times.yml"] = "rules: []"
+        files["lexicon/dating.yml"] = "past: []"
+        files["lexicon/anchors.csv"] = AnchorRow.columns.joined(separator: ",") + "\n"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
         files["lexicon/speech.yml"] = "rules: []"
         for name in ["countries", "weapons", "people", "organisations", "places"] {
@@ -204,6 +207,8 @@ import Testing
             LexiconFolder(sentences: "abbreviations: [TS]"), LexiconFolder(numbers: "counted: [UAV]"),
             LexiconFolder(currencies: ["code: RUB; country: RU; forms: rúp"]), LexiconFolder(speech: "rules: [ ]"),
             LexiconFolder(names: "stops: [của]"), LexiconFolder(notWeapons: ["G-20"]),
+            LexiconFolder(dating: "past: [từng]"),
+            LexiconFolder(anchors: ["id: a; name_vi: A; edtf: 2021; kind: event; cues: a"]),
             LexiconFolder(own: ["context.yml": "city_cues: [tại]"]),
             LexiconFolder(own: ["sentences.yml": "openers: []"]),
             LexiconFolder(times: "rules: [ ]"),
