@@ -1,6 +1,6 @@
 import Model
 
-/// Ties each name of a document to one entity, and each claim to whoever makes it: `AnnotatedDocument → ResolvedDocument`.
+/// Ties each name of a document to one entity, each time to a date, and each claim to whoever makes it: `AnnotatedDocument → ResolvedDocument`.
 ///
 /// Uses the document and the lexicon alone, so that what is read of one article never depends on another.
 package struct Resolver: Sendable {
@@ -9,6 +9,7 @@ package struct Resolver: Sendable {
     private let capitals: CapitalReader
     private let found: FoundNameIndex
     private let speakers: SpeakerReader
+    private let dates: DateResolver
 
     package init(_ lexicon: Lexicon) {
         entities = lexicon.entities
@@ -16,6 +17,7 @@ package struct Resolver: Sendable {
         capitals = CapitalReader(lexicon)
         found = FoundNameIndex(lexicon)
         speakers = SpeakerReader(lexicon)
+        dates = DateResolver(lexicon)
     }
 
     package func resolve(_ annotated: AnnotatedDocument) -> ResolvedDocument {
@@ -31,10 +33,12 @@ package struct Resolver: Sendable {
         }
         let retold = Set(surnames.map(\.span))
         let mentions = (known.filter { !retold.contains($0.span) } + found.resolved + surnames).sorted()
+        let dated = dates.date(annotated, mentions: mentions, lower: lower)
         let speech = speakers.read(
-            document, lower: lower, mentions: mentions, marks: annotated.speech, year: document.fields.date?.year)
+            document, lower: lower, mentions: mentions, marks: annotated.speech, year: dated.publication.date?.year)
         return ResolvedDocument(
-            document: document, mentions: mentions, foundEntities: found.foundEntities, values: annotated.values,
+            document: document, publication: dated.publication, paragraphDates: dated.paragraphs, mentions: mentions,
+            foundEntities: found.foundEntities, times: dated.times, values: annotated.values,
             attributions: speech.attributions, quotations: speech.quotations)
     }
 }
