@@ -30,5 +30,6 @@ struct LexiconExampleRun {
         LexiconChecker(lexicon).problems() + SentenceExampleChecker(lexicon.sentences).problems()
             + ValueExampleChecker(lexicon).problems() + SpeechExampleChecker(lexicon).problems()
             + TimeExampleChecker(lexicon).problems()
+            + DatingExampleChecker(lexicon).problems() + AnchorExampleChecker(lexicon.anchors).problems()
     }
 }

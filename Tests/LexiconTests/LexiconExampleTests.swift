@@ -68,6 +68,25 @@ import Testing
         }
     }
 
+    @Test func datesTimesAsTheirExamplesSay() throws {
+        let lexicon = try LexiconOnDisk.result.get().lexicon
+        #expect(lexicon.dating.examples.count >= 15)
+        #expect(DatingExampleChecker(lexicon).problems() == [])
+    }
+
+    @Test func findsEveryAnchorInItsExample() throws {
+        let anchors = try LexiconOnDisk.result.get().lexicon.anchors
+        #expect(anchors.count >= 120)
+        #expect(anchors.allSatisfy { $0.example?.marks.count == 1 })
+        #expect(AnchorExampleChecker(anchors).problems() == [])
+    }
+
+    /// A word of both lists would be decided by the order of the lists in code.
+    @Test func putsEveryWordOfTenseIntoOneList() throws {
+        let dating = try LexiconOnDisk.result.get().lexicon.dating
+        #expect(Set(dating.future).isDisjoint(with: dating.past))
+    }
+
     /// A word in two lists would be decided by the order of the lists in code.
     @Test func putsEveryNounIntoOneList() throws {
         let numbers = try LexiconOnDisk.result.get().lexicon.numbers
