@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         ("futur: [a]", "dating.yml:1:1: error: unknown key 'futur'; did you mean 'future'? [unknown-key]"),
-        ("future: a", "dating.yml:1:9: error: expected a list [wrong-type]"),
+        ("future: a", "dating.yml:1:9: error: text 'a'; expected a list, such as [tại, ở] [wrong-type]"),
         (
             "examples: [{date: 2019-02-31, text: a}]",
             "dating.yml:1:12: error: date '2019-02-31'; expected year-month-day, year-month or year; example left out "
