@@ -1,6 +1,7 @@
 import Model
 
-/// Ties each name of a document to one entity, each time to a date, and each claim to whoever makes it: `AnnotatedDocument → ResolvedDocument`.
+/// Ties each name of a document to one entity, each time to a date, and each claim to whoever makes it:
+/// `AnnotatedDocument → ResolvedDocument`.
 ///
 /// Uses the document and the lexicon alone, so that what is read of one article never depends on another.
 package struct Resolver: Sendable {

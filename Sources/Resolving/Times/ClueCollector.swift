@@ -76,9 +76,10 @@ private extension ClueCollector {
 
     /// A text that prints an event's day without its year was written within the year behind it.
     func matches(with sightings: [Sighting]) -> [DateClue] {
-        sightings.compactMap { sighting in
+        let timesBySentence = Dictionary(grouping: times, by: \.sentence)
+        return sightings.compactMap { sighting in
             guard let first = sighting.anchor.date.days?.first,
-                let time = times.first(where: { $0.sentence == sighting.sentence && $0.matches(sighting.anchor) })
+                let time = timesBySentence[sighting.sentence]?.first(where: { $0.matches(sighting.anchor) })
             else { return nil }
             return DateClue(
                 DaySet(from: first, to: first.adding(days: 364)), .floor, paragraph: sighting.paragraph,

@@ -75,7 +75,9 @@ private extension DigestChoices {
         var changed = true
         while changed {
             changed = false
-            for line in lines.indices where chosen[line] == nil && !isOut[line] && cheapest[line].count == 1 {
+            // Down and up, so that a long row of lines is settled at once.
+            for line in Array(lines.indices) + lines.indices.reversed()
+            where chosen[line] == nil && !isOut[line] && cheapest[line].count == 1 {
                 let option = cheapest[line][0]
                 guard open[line].contains(option), isNearSettled(line, option) else { continue }
                 settle(line, option)

@@ -13,10 +13,13 @@ struct DigestLine {
     let days: DaySet
     /// In order of the years; empty where the line prints no day.
     let options: [Option]
+    /// Whether the line tells nothing of its age.
+    let isSilent: Bool
 
     /// Creates a line whose day may lie in one of `years`, as far as its other words and the date of the newest line
     /// allow.
     init(days: DaySet, lead: LeadDay?, pinned: CalendarDay?, years: ClosedRange<Int>, newest: CalendarDay? = nil) {
+        isSilent = days == .all && lead == nil && pinned == nil
         let own = days.intersection(DaySet(from: nil, to: newest))
         let days = own.isEmpty ? DaySet.all : own
         var options: [Option] = []
@@ -39,7 +42,7 @@ struct DigestLine {
     /// a year, so that one such line does not push all those below it into the year before. What offices and events
     /// prove is given up for nothing less than several years.
     var breakCost: Int {
-        options.count > 1 || options.isEmpty && days == .all ? DigestLine.softBreak : 5 * DigestLine.softBreak
+        options.count > 1 ? DigestLine.softBreak : 5 * DigestLine.softBreak
     }
 
     static let softBreak = 300

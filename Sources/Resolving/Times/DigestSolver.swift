@@ -35,10 +35,10 @@ struct DigestSolver {
     func costs() -> Costs {
         var layers: [[State: Int]] = [[State(earliest: -DaySet.never, hasBegun: false): 0]]
         var steps: [[Step]] = []
-        for line in lines.reversed() {
+        for line in lines.reversed() where !line.isSilent {
             let made = self.steps(through: line, from: layers[layers.count - 1])
             steps.append(made)
-            layers.append(DigestSolver.cheapest(made, from: layers[layers.count - 1]))
+            layers.append(cheapest(made, from: layers[layers.count - 1]))
         }
         return costs(of: steps, from: layers)
     }
@@ -66,8 +66,9 @@ private extension DigestSolver {
         let cost: Int
     }
 
-    /// So many states are kept at a line; a page of honest dates has a few dozen.
-    static let mostStates = 400
+    /// So many states are kept at a line; a page of honest dates has a few dozen. A page of 100,000 lines shall not take
+    /// more room than one of a hundred.
+    var mostStates: Int { max(4, min(400, 40_000 / max(1, lines.count))) }
 
     func steps(through line: DigestLine, from states: [State: Int]) -> [Step] {
         states.keys.sorted().flatMap { state in
@@ -94,11 +95,11 @@ private extension DigestSolver {
             cost: state.hasBegun ? (day - state.earliest) * dayCost : 0)
     }
 
-    static func cheapest(_ steps: [Step], from states: [State: Int]) -> [State: Int] {
+    func cheapest(_ steps: [Step], from states: [State: Int]) -> [State: Int] {
         var next: [State: Int] = [:]
         for step in steps {
-            let cost = (states[step.from] ?? impossible) + step.cost
-            if cost < next[step.to] ?? impossible { next[step.to] = cost }
+            let cost = (states[step.from] ?? DigestSolver.impossible) + step.cost
+            if cost < next[step.to] ?? DigestSolver.impossible { next[step.to] = cost }
         }
         guard next.count > mostStates else { return next }
         let kept = next.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value < $1.value }.prefix(mostStates)
@@ -115,8 +116,15 @@ private extension DigestSolver {
         let best = layers[layers.count - 1].map { $0.value + (rest[$0.key] ?? 0) }.min() ?? 0
         var options: [[Int]] = []
         var breaks: [Int] = []
-        for (number, layer) in steps.enumerated().reversed() {
-            let line = lines[lines.count - 1 - number]
+        var number = steps.count
+        for line in lines {
+            if line.isSilent {
+                options.append([])
+                breaks.append(best)
+                continue
+            }
+            number -= 1
+            let layer = steps[number]
             var optionCosts = Array(repeating: DigestSolver.impossible, count: line.options.count)
             var breakCost = DigestSolver.impossible
             var below: [State: Int] = [:]

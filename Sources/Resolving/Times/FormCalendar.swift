@@ -135,7 +135,11 @@ private extension FormCalendar {
         _ fields: FormFields, from day: CalendarDay, isExact: Bool, tense: Tense?
     ) -> (date: EDTFDate, notes: [DateNote]) {
         let year = day.date.year
-        let dates = (year - 8...year + 8).map { fields.date(in: .known($0)) }.filter { $0.days != nil }
+        var dates = (year - 1...year + 1).map { fields.date(in: .known($0)) }
+        if dates.contains(where: { $0.days == nil }) {
+            // 29/2: between two of them lie up to eight years.
+            dates = (year - 8...year + 8).map { fields.date(in: .known($0)) }.filter { $0.days != nil }
+        }
         let reference = day.number
         let past = dates.last { $0.firstNumber <= reference + ($0.isDay ? 1 : 0) }
         let next = dates.first { $0.firstNumber > reference + ($0.isDay ? 1 : 0) }

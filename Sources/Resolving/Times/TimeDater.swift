@@ -13,6 +13,7 @@ struct TimeDater {
     /// The time with its date.
     func mention() -> TimeMention {
         if time.calendar.isComplete { return explicit() }
+        if !reference.isListed && time.calendar.lacksYearOnly { return unresolved(time.asWritten, among: []) }
         let readings = reference.days.map {
             time.calendar.date(from: $0, isExact: reference.isExact, tense: time.tense)
         }
