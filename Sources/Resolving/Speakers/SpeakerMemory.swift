@@ -4,7 +4,7 @@ import Model
 /// `"Ngoại trưởng Thổ Nhĩ Kỳ"`.
 struct SpeakerMemory {
     private let holders: OfficeHolders
-    /// When the document was written, where that is known.
+    /// When the document was written, where the keeper states it.
     private let year: Int?
     /// The persons whom sentences are about, and the organisations, in order.
     private let subjects: [(offset: Int, entity: EntityID)]

@@ -22,7 +22,7 @@ package struct SpeakerReader: Sendable {
         offices = OfficeHolders(lexicon)
     }
 
-    /// Reads `document`, whose small letters are `lower`; `year` is the year of its publication where that is known.
+    /// Reads `document`, whose small letters are `lower`; `year` is that of its publication where the keeper states it.
     package func read(
         _ document: Document, lower: [UInt8], mentions: [Mention], marks: SpeechMarks, year: Int?
     ) -> Result {
