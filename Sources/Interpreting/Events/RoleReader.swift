@@ -1,0 +1,101 @@
+import Model
+
+/// Finds who and what fills the roles of an event.
+///
+/// A rule names the places where each role is looked for; the first that holds something of the right type fills it.
+struct RoleReader: Sendable {
+    private let rules: [EventRule]
+    private let words: ClauseWords
+    private let slotPhrases: [RoleSlot: TokenPhrases]
+    private let ownerWords: TokenPhrases
+    private let betweenWords: TokenPhrases
+
+    init(_ rules: [EventRule], words: ClauseWords) {
+        self.rules = rules
+        self.words = words
+        ownerWords = TokenPhrases(words.ownerWords)
+        betweenWords = TokenPhrases(words.betweenWords)
+        var phrases: [RoleSlot: TokenPhrases] = [:]
+        for slot in rules.flatMap({ $0.roles.values.joined() }) {
+            if case .after(let list) = slot { phrases[slot] = TokenPhrases(list) }
+        }
+        slotPhrases = phrases
+    }
+
+    /// The arguments of `trigger`, in order of the roles; what the sentence does not say is taken from `context`.
+    func arguments(
+        of trigger: EventTrigger, in sentence: SentenceReading, all triggers: [EventTrigger], context: PassageContext,
+        states: StateFinder
+    ) -> [EventArgument] {
+        let rule = rules[trigger.rule]
+        let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
+        var arguments: [EventArgument] = []
+        for role in rule.type.roles {
+            for slot in rule.roles[role] ?? [] {
+                let found = fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
+                guard !found.isEmpty else { continue }
+                arguments += found
+                break
+            }
+        }
+        return arguments
+    }
+}
+
+private extension RoleReader {
+    func fillers(
+        of role: EventRole, from slot: RoleSlot, at site: TriggerSite, context: PassageContext, states: StateFinder,
+        so far: [EventArgument]
+    ) -> [EventArgument] {
+        let taken = Set(far.filter { RoleReader.areOpposed($0.role, role) }.map(\.entity))
+        func arguments(_ nouns: [SentenceNoun], _ rule: String) -> [EventArgument] {
+            var seen: Set<EntityID> = []
+            return nouns.flatMap { noun in
+                noun.entities.filter { RoleReader.may($0, fill: role) && !taken.contains($0) && seen.insert($0).inserted }
+                    .map { EventArgument(role: role, entity: $0, span: noun.span, rule: rule) }
+            }
+        }
+        func understood(_ entities: [EntityID], _ rule: String) -> [EventArgument] {
+            entities.filter { RoleReader.may($0, fill: role) && !taken.contains($0) }
+                .map { EventArgument(role: role, entity: $0, span: nil, rule: rule) }
+        }
+        switch slot {
+        case .subject: return arguments(site.subjects, "subject")
+        case .object: return arguments(site.objects { RoleReader.may($0, fill: role) }, "object")
+        case .after(let list):
+            guard let phrases = slotPhrases[slot] else { return [] }
+            return arguments(site.governed(by: phrases), "after \(list[0])")
+        case .owner:
+            let weapons = Set(far.filter { $0.role == .weapon }.compactMap(\.span))
+            return arguments(site.owners(of: weapons, words: ownerWords), "owner")
+        case .origin:
+            let origins = Set(far.filter { $0.role == .weapon }.flatMap { states.origins(of: $0.entity) })
+            return origins.count == 1 ? understood(Array(origins), "origin") : []
+        case .between:
+            let both = site.governed(by: betweenWords, everywhere: true)
+            return both.flatMap(\.entities).count > 1 ? arguments(both, "between") : []
+        case .clause: return arguments(site.nearest { RoleReader.may($0, fill: role) }, "clause")
+        case .sentence: return arguments(site.nearest(acrossClauses: true) { RoleReader.may($0, fill: role) }, "sentence")
+        case .context:
+            switch role {
+            case .weapon: return understood(context.weapons, "context")
+            default: return understood(context.parties[role].map { [$0] } ?? [], "context")
+            }
+        }
+    }
+
+    /// Whether something of that kind may play the role.
+    static func may(_ entity: EntityID, fill role: EventRole) -> Bool {
+        switch role {
+        case .weapon: entity.type == .weapon
+        case .place: entity.type == .place || entity.type == .country
+        default: entity.type == .country || entity.type == .organisation || entity.type == .person
+        }
+    }
+
+    /// Whether nobody plays both roles in one event.
+    static func areOpposed(_ one: EventRole, _ other: EventRole) -> Bool {
+        guard one != other, one != .weapon, other != .weapon else { return one == other && one != .participant }
+        return one != .place && other != .place
+    }
+}

@@ -1,0 +1,82 @@
+import Model
+
+/// A set of short phrases that is looked for in the words of a sentence.
+///
+/// Quotation marks between the words count for nothing: `"không “nhượng bộ”"` is `không nhượng bộ`.
+struct TokenPhrases: Sendable {
+    /// A phrase and the tokens that it covers.
+    struct Hit: Equatable {
+        let tokens: Range<Int>
+        /// The phrase's place in the list that the set was made of.
+        let phrase: Int
+    }
+
+    private let trie: ByteTrie
+    private let backwards: ByteTrie
+    /// The places in the list, by the trie's keys, which are sorted.
+    private let places: [Int]
+    let isEmpty: Bool
+
+    /// Creates the set of `phrases`; of two equal ones the first counts.
+    init(_ phrases: [String]) {
+        var first: [[UInt8]: Int] = [:]
+        for (place, phrase) in phrases.enumerated() {
+            let key = LetterCase.lowercased(Array(phrase.utf8))
+            if first[key] == nil { first[key] = place }
+        }
+        let keys = first.keys.sorted { $0.lexicographicallyPrecedes($1) }
+        trie = ByteTrie(sortedKeys: keys)
+        places = keys.map { first[$0] ?? 0 }
+        backwards = ByteTrie(keys.map { Array($0.reversed()) })
+        isEmpty = keys.isEmpty
+    }
+
+    /// The longest phrase that begins with the token at `index`.
+    func longest(at index: Int, in sentence: SentenceTokens) -> Hit? {
+        guard !isEmpty else { return nil }
+        var node = trie.root
+        var position = index
+        var hit: Hit?
+        while sentence.isWord(at: position) {
+            for byte in sentence.lower[sentence.tokens[position].range] {
+                guard let next = trie.step(from: node, with: byte) else { return hit }
+                node = next
+            }
+            position += 1
+            if let key = trie.key(at: node) { hit = Hit(tokens: index..<position, phrase: places[key]) }
+            guard let next = trie.step(from: node, with: 0x20) else { return hit }
+            node = next
+            while position < sentence.tokens.count, sentence.tokens[position].kind == .quotationMark { position += 1 }
+        }
+        return hit
+    }
+
+    /// Whether a phrase ends with the token before `index`; the tokens of the longest one.
+    func longest(endingBefore index: Int, in sentence: SentenceTokens) -> Range<Int>? {
+        guard !isEmpty else { return nil }
+        var node = backwards.root
+        var position = index
+        var hit: Range<Int>?
+        while true {
+            while position > 0, sentence.tokens[position - 1].kind == .quotationMark { position -= 1 }
+            guard sentence.isWord(at: position - 1) else { return hit }
+            position -= 1
+            for byte in sentence.lower[sentence.tokens[position].range].reversed() {
+                guard let next = backwards.step(from: node, with: byte) else { return hit }
+                node = next
+            }
+            if backwards.key(at: node) != nil { hit = position..<index }
+            guard let next = backwards.step(from: node, with: 0x20) else { return hit }
+            node = next
+        }
+    }
+
+    /// The first phrase that begins within `tokens`.
+    func first(in tokens: Range<Int>, of sentence: SentenceTokens) -> Hit? {
+        guard !isEmpty else { return nil }
+        for index in tokens {
+            if let hit = longest(at: index, in: sentence) { return hit }
+        }
+        return nil
+    }
+}

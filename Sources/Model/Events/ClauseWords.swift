@@ -1,0 +1,37 @@
+/// The words by which the parts of a sentence are told apart; the data of `lexicon/clauses.yml`.
+package struct ClauseWords: Hashable, Sendable {
+    /// Open a clause that has its own verb: `rằng`, `khi`, `nếu`.
+    package var openers: [String] = []
+    /// Join clauses of one subject: `và`, `rồi`, `để`.
+    package var joiners: [String] = []
+    /// Stand before a noun that is not the subject: `của`, `cho`, `với`.
+    package var prepositions: [String] = []
+    /// Say whose a thing is or who makes it: `của`, `do`.
+    package var ownerWords: [String] = []
+    /// Words for things that a state may own or make: `vũ khí` Nga.
+    package var things: [String] = []
+    /// Stand before two parties: `giữa` Nga và Ấn Độ.
+    package var betweenWords: [String] = []
+    /// Make the verb behind them suffered: `được`, `bị`.
+    package var passives: [String] = []
+    /// Make of the verb behind them the mere name of a deal: `việc`, `thương vụ`.
+    package var nominals: [String] = []
+    /// Stand between a nominal or modal word and the verb and count for nothing: `đã`, `cũng`.
+    package var fillers: [String] = []
+    /// Stand for the country last named: `nước này`.
+    package var countryPronouns: [String] = []
+    /// Stand for the person last named: `ông`.
+    package var personPronouns: [String] = []
+    /// Stand for the two countries last named: `hai nước`.
+    package var bothPronouns: [String] = []
+    /// Stand for the speaker of a quotation: `chúng tôi`.
+    package var speakerPronouns: [String] = []
+    /// Words that say how real the verb behind them is.
+    package var modality: [Modality: [String]] = [:]
+    /// Words that make every verb of their clause depend on something: `nếu`.
+    package var conditions: [String] = []
+    /// Words that say it happened, whatever stands before them: `đã`, `vừa`.
+    package var realisers: [String] = []
+
+    package init() {}
+}

@@ -1,0 +1,25 @@
+/// What a sentence may report of a deal, from first wish to last test; the words are those of the extraction format.
+package enum EventType: String, Hashable, Sendable, CaseIterable {
+    case interest, request, offer, negotiation, agreement, contract, approval, payment, coproduction, delivery
+    case training, test, deployment, combat, accident
+    case refusal, cancellation, demand, threat, sanction, exclusion, legislation, criticism, meeting
+
+    /// The roles that such an event has.
+    package var roles: [EventRole] {
+        switch self {
+        case .interest, .request, .offer: [.supplier, .recipient, .weapon]
+        case .negotiation: [.participant, .weapon]
+        case .agreement: [.supplier, .recipient, .participant, .weapon]
+        case .contract, .delivery: [.supplier, .recipient, .weapon, .endUser]
+        case .approval: [.actor, .recipient, .weapon]
+        case .coproduction: [.supplier, .recipient, .participant, .weapon]
+        case .payment, .training, .refusal, .cancellation, .demand, .threat, .sanction, .exclusion, .legislation,
+            .criticism:
+            [.actor, .target, .weapon]
+        case .test: [.actor, .weapon]
+        case .deployment, .combat: [.actor, .weapon, .place, .target]
+        case .accident: [.weapon, .place, .actor]
+        case .meeting: [.participant, .place]
+        }
+    }
+}
