@@ -4,9 +4,10 @@ package enum DidYouMean {
     ///
     /// Near means at most one changed, added, missing or swapped letter for every three letters of the name, and
     /// at least one; the case of ASCII letters does not count.
-    package static func suggestion(for name: String, among names: [String]) -> String? {
+    /// A `limit` of letters may be given instead.
+    package static func suggestion(for name: String, among names: [String], within limit: Int? = nil) -> String? {
         let seen = letters(of: name)
-        let limit = max(1, seen.count / 3)
+        let limit = limit ?? max(1, seen.count / 3)
         var best: String?
         var shortest = limit + 1
         for candidate in names {

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
     package var templates: String?
     /// Default `lexicon`.
     package var lexicon: String?
+    /// What the keeper adds to the lexicon; default `own-lexicon`, which need not be there.
+    package var ownLexicon: String?
     /// The settings file; default `sitegen.yml`, which need not be there.
     package var config: String?
     /// The address under which the site is published.

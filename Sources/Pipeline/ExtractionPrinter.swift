@@ -23,7 +23,7 @@ package struct ExtractionPrinter: Sendable {
     package func print(files paths: [String]) async throws(BuildError) -> Outcome {
         let project = try Project(options: options, store: store)
         let folder = try articles(at: paths, of: project)
-        let knowledge = try LexiconReader(store: store, folder: project.lexicon).read()
+        let knowledge = try project.lexiconReader(store).read()
         let desk = ReadingDesk(lexicon: knowledge.lexicon, publish: project.settings.publish)
         let reading = try await ArticleLoop(folder: folder, desk: desk, jobs: options.jobs).run()
         let entities = knowledge.lexicon.entities

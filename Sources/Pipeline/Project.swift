@@ -12,6 +12,8 @@ package struct Project: Sendable {
     package let output: String
     package let templates: String
     package let lexicon: String
+    /// `nil` where the keeper has no lexicon of their own.
+    package let ownLexicon: String?
     /// What was wrong with the settings.
     package let diagnostics: [Diagnostic]
 
@@ -33,5 +35,21 @@ package struct Project: Sendable {
         output = options.output ?? inProject(project.output ?? "public")
         templates = options.templates ?? inProject(project.templates ?? "templates")
         lexicon = options.lexicon ?? inProject(project.lexicon ?? "lexicon")
+        let named = options.ownLexicon ?? project.ownLexicon.map(inProject)
+        ownLexicon = named ?? Project.folder(inProject("own-lexicon"), in: store)
+    }
+
+    /// What reads the lexicon of the project.
+    func lexiconReader(_ store: some FileStore) -> LexiconReader {
+        LexiconReader(store: store, folder: lexicon, own: ownLexicon)
+    }
+
+    /// `path`, unless nothing is there; one that can't be looked at is reported by whoever reads it.
+    private static func folder(_ path: String, in store: some FileStore) -> String? {
+        do {
+            return try store.kind(of: path) == nil ? nil : path
+        } catch {
+            return path
+        }
     }
 }

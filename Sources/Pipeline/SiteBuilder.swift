@@ -51,11 +51,11 @@ package struct SiteBuilder: Sendable {
         progress(.checking)
         let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page in draft.edition.render(page) }
             .compactMap { $0 }
+        let examples = try LexiconExampleRun(store: store, project: draft.project).problems(of: draft.lexicon)
         let links = LinkChecker(files: pages + draft.assets, pages: draft.site.pages.map(\.path))
         return BuildReport(
             site: draft.site, pages: pages.count, files: nil,
-            diagnostics: draft.diagnostics + LexiconChecker(draft.lexicon).problems()
-                + SentenceExampleChecker(draft.lexicon.sentences).problems() + links.problems())
+            diagnostics: draft.diagnostics + examples + links.problems())
     }
 }
 
@@ -95,7 +95,7 @@ private extension SiteBuilder {
     func draft(of project: Project) async throws(BuildError) -> Draft {
         let folder = try ArticleFolder(store: store, folder: project.input)
         if folder.files.isEmpty { throw ArticleFolder.noArticles(in: project.input) }
-        let knowledge = try LexiconReader(store: store, folder: project.lexicon).read()
+        let knowledge = try project.lexiconReader(store).read()
         let look = try TemplateFolderReader(store: store, folder: project.templates).read()
 
         progress(.reading(articles: folder.files.count))

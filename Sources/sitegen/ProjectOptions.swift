@@ -13,6 +13,12 @@ struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder of names and rules. (default: lexicon)", valueName: "dir"))
     var lexicon: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder of your own names and rules, which count before those. (default: own-lexicon, where it is there)",
+            valueName: "dir"))
+    var ownLexicon: String?
+
     @Option(help: ArgumentHelp("The settings. (default: sitegen.yml, where it is there)", valueName: "file"))
     var config: String?
 
@@ -41,6 +47,7 @@ struct ProjectOptions: ParsableArguments {
         options.project = project
         options.input = input
         options.lexicon = lexicon
+        options.ownLexicon = ownLexicon
         options.config = config
         options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         return options

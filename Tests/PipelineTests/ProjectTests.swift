@@ -45,6 +45,20 @@ import Testing
         #expect(project.settings.baseURL == "https://example.net/")
     }
 
+    @Test(
+        arguments: [
+            ([:], nil, nil),
+            (["kho/own-lexicon/context.yml": "rules: []"], nil, "kho/own-lexicon"),
+            (["kho/sitegen.yml": "ownLexicon: riêng"], nil, "kho/riêng"),
+            (["kho/sitegen.yml": "ownLexicon: riêng"], "khác", "khác"),
+        ] as [([String: String], String?, String?)])
+    func takesTheKeepersLexiconWhereThereIsOne(_ files: [String: String], _ named: String?, _ own: String?) throws {
+        var options = BuildOptions()
+        options.project = "kho"
+        options.ownLexicon = named
+        #expect(try Project(options: options, store: MemoryStore(files)).ownLexicon == own)
+    }
+
     @Test func readsTheSettingsThatAreNamed() throws {
         var options = BuildOptions()
         options.config = "khac.yml"

@@ -18,7 +18,10 @@ import Testing
     func tellsTheOptionsOfEachCommand(command: String, own: [String]) throws {
         let result = try Tool.run(["help", command])
         #expect(result.status == 0)
-        let shared = ["--project", "--input", "--lexicon", "--config", "--jobs", "--strict", "--quiet", "--verbose"]
+        let shared = [
+            "--project", "--input", "--lexicon", "--own-lexicon", "--config", "--jobs", "--strict", "--quiet",
+            "--verbose",
+        ]
         for option in shared + own { #expect(result.output.contains(option), "\(command) lacks \(option)") }
     }
 

@@ -15,12 +15,11 @@ package enum CSVReader {
         let source = SourceText(path: path, bytes: bytes)
         var scanner = CSVScanner(source)
         let (header, headerProblems) = readHeader(with: &scanner, of: source, requiring: columns)
-        guard let header else { return (CSVTable(path: path, header: [], rows: []), headerProblems) }
+        guard let header else {
+            return (CSVTable(path: path, header: [], headerPositions: [], rows: []), headerProblems)
+        }
 
         let index = Dictionary(zip(header.values, header.values.indices), uniquingKeysWith: { first, _ in first })
-        guard columns.allSatisfy({ index[$0] != nil }) else {
-            return (CSVTable(path: path, header: header.values, rows: []), headerProblems)
-        }
         var rows: [CSVRow] = []
         var diagnostics = headerProblems
         while let item = scanner.next() {
@@ -35,7 +34,8 @@ package enum CSVReader {
                 }
             }
         }
-        return (CSVTable(path: path, header: header.values, rows: rows), diagnostics)
+        let positions = header.starts.map { source.position(at: $0, lineStart: header.start, line: header.line) }
+        return (CSVTable(path: path, header: header.values, headerPositions: positions, rows: rows), diagnostics)
     }
 }
 
@@ -57,11 +57,10 @@ private extension CSVReader {
         case .problem(let diagnostic):
             return (nil, [diagnostic])
         case .record(let header):
-            return (
-                header,
-                missingNames(in: header, of: source, columns: columns).nonEmpty
-                    ?? repeatedNames(in: header, of: source)
-            )
+            if let problems = missingNames(in: header, of: source, columns: columns).nonEmpty {
+                return (nil, problems)
+            }
+            return (header, repeatedNames(in: header, of: source))
         }
     }
 
@@ -77,8 +76,19 @@ private extension CSVReader {
     }
 
     static func missingNames(in header: CSVRecord, of source: SourceText, columns: [String]) -> [Diagnostic] {
+        // Old programs for the Macintosh: the whole file is one line.
+        if let name = header.values.first(where: { $0.utf8.contains(UInt8(ascii: "\r")) }) {
+            let end = name.utf8.firstIndex(of: UInt8(ascii: "\r")) ?? name.utf8.endIndex
+            return [
+                Diagnostic(
+                    .error, at: SourcePosition(path: source.path, line: header.line),
+                    "line break after '\(name[..<end])' is a lone CR; expected LF or CR LF; save the table with the line "
+                        + "ends of Unix; file left out",
+                    id: "csv-line-ends")
+            ]
+        }
         // What spreadsheets write in countries where the comma parts decimals.
-        if header.values.count == 1, columns.count > 1, let line = header.values.first,
+        if header.values.count == 1, let line = header.values.first, !columns.contains(line),
             let sign = [(";", "semicolons"), ("\t", "tabs")].first(where: { line.contains($0.0) })
         {
             return [

@@ -7,6 +7,8 @@ package struct CSVRow: Sendable {
     private let record: CSVRecord
     private let columns: [String: Int]
     private let source: SourceText
+    /// The row that answers for the columns that this one lacks; at most one.
+    private var below: [CSVRow] = []
 
     init(_ record: CSVRecord, columns: [String: Int], source: SourceText) {
         self.record = record
@@ -19,12 +21,21 @@ package struct CSVRow: Sendable {
 
     /// The value in the column `name`, without its quotes; empty when the table has no such column.
     package subscript(column name: String) -> String {
-        columns[name].map { record.values[$0] } ?? ""
+        columns[name].map { record.values[$0] } ?? below.first?[column: name] ?? ""
     }
 
     /// Where the value in the column `name` begins; the row's line when the table has no such column.
     package func position(of name: String) -> SourcePosition {
-        guard let column = columns[name] else { return SourcePosition(path: source.path, line: line) }
-        return source.position(at: record.starts[column], lineStart: record.start, line: line)
+        if let column = columns[name] {
+            return source.position(at: record.starts[column], lineStart: record.start, line: line)
+        }
+        return below.first?.position(of: name) ?? SourcePosition(path: source.path, line: line)
+    }
+
+    /// This row, with the values of `other` in the columns that it lacks.
+    func laid(over other: CSVRow) -> CSVRow {
+        var row = self
+        row.below = [other]
+        return row
     }
 }

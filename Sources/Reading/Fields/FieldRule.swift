@@ -35,7 +35,8 @@ struct FieldRule: Sendable {
         FieldRule("title", .text), FieldRule("description", .text),
         FieldRule("baseURL", .baseURL), FieldRule("contact", .text), FieldRule("input", .name),
         FieldRule("output", .name), FieldRule("templates", .name), FieldRule("lexicon", .name),
-        FieldRule("author", .text), FieldRule("licence", .text), FieldRule(PublishPolicy.fieldName, .publish),
+        FieldRule("ownLexicon", .name), FieldRule("author", .text), FieldRule("licence", .text),
+        FieldRule(PublishPolicy.fieldName, .publish),
     ]
 
     init(_ name: String, _ kind: Kind) {

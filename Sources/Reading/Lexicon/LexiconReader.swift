@@ -1,10 +1,11 @@
 import Model
 import Storage
 
-/// Reads what the archive knows beforehand from a folder such as `lexicon/`.
+/// Reads what the archive knows beforehand from a folder such as `lexicon/`, and the keeper's own beside it.
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
-/// `sentences.yml` those that divide a text. A row or rule that cannot be used is reported and left out.
+/// `sentences.yml` those that divide a text. A row or rule that cannot be used is reported and left out. The keeper's
+/// folder has the same files, none of which must be there; what they say counts before the built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
     package struct Result: Sendable {
@@ -16,40 +17,46 @@ package struct LexiconReader: Sendable {
 
     private let store: any FileStore
     private let folder: String
+    private let own: String?
 
-    package init(store: some FileStore, folder: String) {
+    /// Creates a reader of `folder` and, where there is one, of the keeper's folder `own`.
+    package init(store: some FileStore, folder: String, own: String? = nil) {
         self.store = store
         self.folder = folder
+        self.own = own
     }
 
     /// Reads the whole lexicon.
     ///
-    /// - Throws: `BuildError` when the folder lacks one of its files, for names found with half a lexicon would look
-    ///   like names that no article mentions.
+    /// - Throws: `BuildError` when the folder lacks one of its files, or when there is no folder `own`.
     package func read() throws(BuildError) -> Result {
+        var files = try LexiconFiles(store: store, folder: folder, own: own)
         var collected = CollectedEntities()
         var diagnostics: [Diagnostic] = []
-        var hash = SHA256()
         for source in LexiconReader.tables {
-            let (path, bytes) = try file("entities/\(source.file)")
-            hash.update(bytes)
-            let (table, problems) = CSVReader.read(bytes, path: path, columns: source.columns)
-            diagnostics += problems
+            let file = try files.take("entities/\(source.file)")
+            let table = LexiconTable(
+                file.bytes, path: file.path, columns: source.columns, name: source.name, own: file.own)
+            diagnostics += table.diagnostics
             for row in table.rows { source.add(row, &collected) }
+            for (key, position) in table.removed {
+                collected.remove(EntityID(source.type, source.type == .country ? key.lowercased() : key), at: position)
+            }
         }
         diagnostics += collected.diagnostics + collected.danglingReferences()
-        let context = try file("context.yml")
-        hash.update(context.bytes)
-        let (nameContext, ruleForms, contextProblems) = NameContextReader.read(context.bytes, path: context.path)
-        let sentences = try file("sentences.yml")
-        hash.update(sentences.bytes)
-        let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(sentences.bytes, path: sentences.path)
+        let context = try files.take("context.yml")
+        let (nameContext, ruleForms, contextProblems) = NameContextReader.read(
+            context.bytes, path: context.path, own: context.own)
+        let sentences = try files.take("sentences.yml")
+        let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(
+            sentences.bytes, path: sentences.path, own: sentences.own)
         let lexicon = Lexicon(
             entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules)
+        let formProblems = ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon,
-            diagnostics: diagnostics + contextProblems + ruleForms.problems(in: lexicon) + sentenceProblems,
-            fingerprint: hash.hexDigest())
+            diagnostics: diagnostics + contextProblems + formProblems + sentenceProblems + files.problems(),
+            fingerprint: files.fingerprint())
     }
 }
 
@@ -57,28 +64,23 @@ private extension LexiconReader {
     /// A file of entities, the columns that it must have, and what a row adds.
     struct TableSource {
         let file: String
+        let type: EntityType
         let columns: [String]
+        /// The column of the name under which readers know an entity.
+        let name: String
         let add: @Sendable (CSVRow, inout CollectedEntities) -> Void
     }
 
     static let tables = [
-        TableSource(file: "countries.csv", columns: CountryRow.columns, add: CountryRow.add),
-        TableSource(file: "weapons.csv", columns: WeaponRow.columns, add: WeaponRow.add),
-        TableSource(file: "people.csv", columns: PersonRow.columns, add: PersonRow.add),
-        TableSource(file: "organisations.csv", columns: OrganisationRow.columns, add: OrganisationRow.add),
-        TableSource(file: "places.csv", columns: PlaceRow.columns, add: PlaceRow.add),
+        TableSource(
+            file: "countries.csv", type: .country, columns: CountryRow.columns, name: "name_vi_press",
+            add: CountryRow.add),
+        TableSource(
+            file: "weapons.csv", type: .weapon, columns: WeaponRow.columns, name: "press_name", add: WeaponRow.add),
+        TableSource(file: "people.csv", type: .person, columns: PersonRow.columns, name: "name", add: PersonRow.add),
+        TableSource(
+            file: "organisations.csv", type: .organisation, columns: OrganisationRow.columns, name: "name_vi",
+            add: OrganisationRow.add),
+        TableSource(file: "places.csv", type: .place, columns: PlaceRow.columns, name: "name_vi", add: PlaceRow.add),
     ]
-
-    func file(_ name: String) throws(BuildError) -> (path: String, bytes: [UInt8]) {
-        let path = StoragePath.join(folder, name)
-        do {
-            return (path, try store.read(path))
-        } catch {
-            throw BuildError(
-                "no-lexicon",
-                "lexicon file '\(path)' can't be read; take the folder 'lexicon' of sitegen, or name another with "
-                    + "--lexicon",
-                cause: error.reason.description)
-        }
-    }
 }

@@ -5,10 +5,10 @@ import Yams
 enum NameContextReader {
     /// What the file says, the places of the names that its rules list, and what was wrong.
     static func read(
-        _ bytes: [UInt8], path: String
+        _ bytes: [UInt8], path: String, own: SourceText? = nil
     ) -> (context: NameContext, forms: RuleForms, diagnostics: [Diagnostic]) {
         var forms = RuleForms()
-        var (tree, root) = YAMLTree.parse(bytes, path: path)
+        var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         let keys = root.map { tree.mapping($0, known: topKeys) } ?? [:]
         let leads = keys["leads"].map { tree.mapping($0, known: EntityType.allCases.map(\.rawValue)) } ?? [:]
         var leadsByType: [EntityType: [String]] = [:]

@@ -4,6 +4,8 @@ import Model
 struct NameList {
     private var uses: [(text: String, use: EntityName.Use)] = []
     private let ambiguous: Set<String>
+    /// Names that belong to whole families: NATO calls Su-30MKI and Su-30SM `"Flanker-H"`.
+    private var shareable: Set<String> = []
 
     /// Creates the list of a row whose `ambiguous` names need the words beside them.
     init(ambiguous: [String]) {
@@ -16,6 +18,12 @@ struct NameList {
         for name in names where !ambiguous.contains(name) { append(name, .plain) }
     }
 
+    /// Adds names that several rows may have.
+    mutating func addShareable(_ names: [String]) {
+        add(names)
+        shareable.formUnion(names)
+    }
+
     /// Adds names of a special use.
     mutating func add(_ names: [String], as use: EntityName.Use) {
         for name in names { append(name, use) }
@@ -23,6 +31,11 @@ struct NameList {
 
     func names(of entity: EntityID) -> [EntityName] {
         uses.map { EntityName(text: $0.text, entity: entity, use: $0.use) }
+    }
+
+    /// The names that no other row of the type should have.
+    var distinctive: [String] {
+        uses.filter { $0.use == .plain && !shareable.contains($0.text) }.map(\.text)
     }
 
     private mutating func append(_ name: String, _ use: EntityName.Use) {

@@ -20,17 +20,20 @@ struct RuleForms {
 
     /// Warnings for the forms that an earlier place of the same type lists, and for those that no ambiguous name of
     /// `lexicon` has: `"Ivanov"` where nobody is called so.
-    func problems(in lexicon: Lexicon) -> [Diagnostic] {
+    ///
+    /// Beside a keeper's own rules, those of the file `builtIn` may list forms that the keeper took over or away.
+    func problems(in lexicon: Lexicon, builtIn: String? = nil) -> [Diagnostic] {
         let used = RuleForms.usedForms(of: lexicon)
         var first: [EntityType: [String: Form]] = [:]
         return forms.compactMap { form in
             if let other = first[form.type]?[form.text] {
+                if form.position.path == builtIn, other.position.path != builtIn { return nil }
                 let message =
                     "'\(form.text)' stands in rule '\(other.rule)' at \(other.position) too, which decides; remove one"
                 return Diagnostic(.warning, at: form.position, message, id: "repeated-form")
             }
             first[form.type, default: [:]][form.text] = form
-            guard used[form.type]?.contains(form.text) != true else { return nil }
+            if form.position.path == builtIn || used[form.type]?.contains(form.text) == true { return nil }
             let message =
                 "no ambiguous name of a \(form.type.rawValue) is '\(form.text)'; expected a name that entities/*.csv "
                 + "list as such; remove it from rule '\(form.rule)'"

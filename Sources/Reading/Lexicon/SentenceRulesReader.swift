@@ -3,8 +3,10 @@ import Yams
 
 /// Reads `sentences.yml`: the words that divide a text into sentences and tell what kind of text it is.
 enum SentenceRulesReader {
-    static func read(_ bytes: [UInt8], path: String) -> (rules: SentenceRules, diagnostics: [Diagnostic]) {
-        var (tree, root) = YAMLTree.parse(bytes, path: path)
+    static func read(
+        _ bytes: [UInt8], path: String, own: SourceText? = nil
+    ) -> (rules: SentenceRules, diagnostics: [Diagnostic]) {
+        var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         var rules = SentenceRules()
         guard let root else { return (rules, tree.diagnostics) }
         let keys = tree.mapping(root, known: lists.map(\.key) + ["examples"])

@@ -15,7 +15,8 @@ enum WeaponRow {
         var names = NameList(ambiguous: row.values("needs_context").filter { !nicknames.contains($0) })
         names.add([row[column: "press_name"], row[column: "designation"]].filter { !bare.contains($0) })
         names.add(row.values("aliases").filter { !bare.contains($0) })
-        names.add(row.values("native_script") + row.values("nato_names"))
+        names.add(row.values("native_script"))
+        names.addShareable(row.values("nato_names"))
         names.add(numbered, as: .plain)
         names.add(bare, as: .nickname)
         let details = WeaponDetails(

@@ -76,5 +76,6 @@ private extension ProjectSettings {
         output = fields["output"]
         templates = fields["templates"]
         lexicon = fields["lexicon"]
+        ownLexicon = fields["ownLexicon"]
     }
 }

@@ -82,6 +82,11 @@ import Testing
             "t.csv:1: error: semicolons between the columns; expected commas; save the table as CSV with commas; file left "
                 + "out [csv-no-column]"
         ),
+        (
+            "id,tên\ra,b\rc,d\r",
+            "t.csv:1: error: line break after 'tên' is a lone CR; expected LF or CR LF; save the table with the line ends of "
+                + "Unix; file left out [csv-line-ends]"
+        ),
         ("tên,tên\nb,c\n", "t.csv:1: error: no column 'id'; add it to the first row; file left out [csv-no-column]"),
     ])
     func reportsWhatIsWrong(_ text: String, _ expected: String) {

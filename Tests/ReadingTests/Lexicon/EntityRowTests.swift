@@ -100,7 +100,7 @@ import Testing
     }
 
     private func lexicon(
-        countries: [String] = ["alpha2: RU", "alpha2: US"], weapons: [String] = [], people: [String] = [],
+        countries: [String] = LexiconFolder().countries, weapons: [String] = [], people: [String] = [],
         organisations: [String] = [], places: [String] = []
     ) throws -> Lexicon {
         let folder = LexiconFolder(

@@ -5,7 +5,7 @@ import Storage
 
 /// A little lexicon folder in memory: each table has its header and the rows that a test gives.
 struct LexiconFolder {
-    var countries: [String] = ["alpha2: RU", "alpha2: US"]
+    var countries: [String] = ["alpha2: RU; name_vi_press: Nga", "alpha2: US; name_vi_press: Mỹ"]
     var weapons: [String] = []
     var people: [String] = []
     var organisations: [String] = []
@@ -14,9 +14,11 @@ struct LexiconFolder {
     var sentences = "abbreviations: [TP]"
     /// Files that are not written.
     var missing: [String] = []
+    /// The keeper's own files by their names, such as `entities/weapons.csv`.
+    var own: [String: String] = [:]
 
     func read() throws(BuildError) -> LexiconReader.Result {
-        try LexiconReader(store: MemoryStore(files), folder: "lexicon").read()
+        try LexiconReader(store: MemoryStore(files), folder: "lexicon", own: own.isEmpty ? nil : "own-lexicon").read()
     }
 
     /// What is wrong with the folder, as it is printed.
@@ -35,6 +37,7 @@ struct LexiconFolder {
             let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
             files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"
         }
+        for (name, text) in own { files["own-lexicon/\(name)"] = text }
         return files.filter { !missing.contains($0.key) }
     }
 

@@ -50,7 +50,9 @@ import Testing
     }
 
     @Test func leavesOutASecondRowWithAnId() throws {
-        let folder = LexiconFolder(places: ["id: sochi; name_vi: Sochi", "id: x", "id: sochi; name_vi: Sotchi"])
+        let folder = LexiconFolder(places: [
+            "id: sochi; name_vi: Sochi", "id: x; name_vi: X", "id: sochi; name_vi: Sotchi",
+        ])
         #expect(
             try folder.problems() == [
                 "lexicon/entities/places.csv:4:1: error: id 'sochi' stands at lexicon/entities/places.csv:2:1 too; "
@@ -64,7 +66,9 @@ import Testing
         ("s_400", false), ("đông", false), ("s-400", true), ("9k720", true), ("a", true),
     ])
     func leavesOutARowWhoseIdIsNone(_ id: String, _ isGood: Bool) throws {
-        let result = try LexiconFolder(places: ["name_vi: Sochi" + (id.isEmpty ? "" : "; id: \(id)")]).read()
+        let result = try LexiconFolder(
+            countries: [], places: ["name_vi: Sochi" + (id.isEmpty ? "" : "; id: \(id)")]
+        ).read()
         #expect(result.lexicon.entities.keys.contains { $0.type == .place } == isGood)
         #expect(result.lexicon.names.isEmpty != isGood)
         let problem =
@@ -132,14 +136,58 @@ import Testing
             ])
     }
 
+    @Test func warnsOfARowWithoutAName() throws {
+        let result = try LexiconFolder(weapons: ["id: s-400; designation: S-400 Triumf"]).read()
+        #expect(
+            result.diagnostics.map(\.description) == [
+                "lexicon/entities/weapons.csv:2:1: warning: row 's-400' without a name; expected the one under which "
+                    + "readers know it [no-name]"
+            ])
+        #expect(result.lexicon.entities.count == 3, "it is used all the same")
+    }
+
+    @Test(arguments: [
+        (
+            LexiconFolder(places: ["id: a; name_vi: Aden", "id: b; name_vi: B; aliases: Aden"]), "places",
+            "'Aden' of 'b'", "'a'"
+        ),
+        (
+            LexiconFolder(weapons: ["id: a; press_name: F100", "id: b; press_name: F100"]), "weapons", "'F100' of 'b'",
+            "'a'"
+        ),
+    ])
+    func warnsOfANameThatTwoRowsHave(_ folder: LexiconFolder, _ file: String, _ name: String, _ owner: String) throws {
+        #expect(
+            try folder.problems() == [
+                "lexicon/entities/\(file).csv:3:1: warning: name \(name) is that of \(owner) at "
+                    + "lexicon/entities/\(file).csv:2:1 too; expected a name of one row; take it from one of them, or list "
+                    + "it in both as ambiguous [shared-name]"
+            ])
+    }
+
+    @Test(arguments: [
+        LexiconFolder(weapons: [
+            "id: a; press_name: A; nato_names: Flanker-H", "id: b; press_name: B; nato_names: Flanker-H",
+        ]),
+        LexiconFolder(people: [
+            "id: a; name: A B; aliases: B; needs_context: B", "id: c; name: C B; aliases: B; needs_context: B",
+        ]),
+        LexiconFolder(places: ["id: a; name_vi: A; name_en: A; aliases: A"], sentences: "openers: []"),
+        LexiconFolder(organisations: ["id: a; name_vi: A"], places: ["id: a; name_vi: A"]),
+    ])
+    func allowsNamesOfFamiliesAmbiguousOnesAndThoseOfTwoTypes(_ folder: LexiconFolder) throws {
+        #expect(try folder.problems() == [])
+    }
+
     @Test func printsTheSameFingerprintForTheSameFilesOnly() throws {
         let folder = LexiconFolder()
         let fingerprint = try folder.read().fingerprint
         #expect(try folder.read().fingerprint == fingerprint)
         #expect(fingerprint.utf8.count == 64)
         for changed in [
-            LexiconFolder(countries: ["alpha2: RU"]), LexiconFolder(context: "rules: [ ]"),
-            LexiconFolder(sentences: "abbreviations: [TS]"),
+            LexiconFolder(countries: ["alpha2: RU; name_vi_press: Nga"]), LexiconFolder(context: "rules: [ ]"),
+            LexiconFolder(sentences: "abbreviations: [TS]"), LexiconFolder(own: ["context.yml": "city_cues: [tại]"]),
+            LexiconFolder(own: ["sentences.yml": "openers: []"]),
         ] {
             #expect(try changed.read().fingerprint != fingerprint)
         }

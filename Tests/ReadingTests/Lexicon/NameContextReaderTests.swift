@@ -66,10 +66,10 @@ import Testing
             "2:6: error: did not find expected ',' or ']'; expected 'name: value'; put a value that holds ': ' "
                 + "or begins with a sign in quotes; file left out [yaml-syntax]"
         ),
-        ("- a", "1:1: error: expected lines such as 'leads: …' [wrong-type]"),
+        ("- a", "1:1: error: a list; expected lines such as 'leads: …' [wrong-type]"),
         ("city_cue: [tại]", "1:1: error: unknown key 'city_cue'; did you mean 'city_cues'? [unknown-key]"),
-        ("city_cues: tại", "1:12: error: expected a list [wrong-type]"),
-        ("city_cues: [[tại]]", "1:13: error: expected a text [wrong-type]"),
+        ("city_cues: tại", "1:12: error: text 'tại'; expected a list, such as [tại, ở] [wrong-type]"),
+        ("city_cues: [[tại]]", "1:13: error: a list; expected a text [wrong-type]"),
         (
             "leads:\n  man: [ông]",
             "2:3: error: unknown key 'man'; expected one of country, weapon, person, organisation, place "
@@ -87,7 +87,7 @@ import Testing
         ),
         (
             "rules:\n  - id: a\n    type: country\n    stands_alone: có",
-            "4:19: error: expected true or false [wrong-type]"
+            "4:19: error: text 'có'; expected true or false [wrong-type]"
         ),
         (
             "rules:\n  - id: a\n    type: country\n    examples:\n      - \"[Anh\"",

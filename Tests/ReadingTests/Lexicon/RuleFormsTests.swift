@@ -47,7 +47,10 @@ import Testing
 
     private func folder(_ rules: String) -> LexiconFolder {
         LexiconFolder(
-            countries: ["alpha2: TR; compound_short_vi: Thổ", "alpha2: IN; ambiguous_vi: Ấn"],
+            countries: [
+                "alpha2: TR; name_vi_press: Thổ Nhĩ Kỳ; compound_short_vi: Thổ",
+                "alpha2: IN; name_vi_press: Ấn Độ; ambiguous_vi: Ấn",
+            ],
             weapons: [
                 "id: kilo; press_name: Kilo; nato_names: May; needs_context: Kilo", "id: mistral; press_name: Mistral",
             ],

@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: [
         ("opener: [a]", "sentences.yml:1:1: error: unknown key 'opener'; did you mean 'openers'? [unknown-key]"),
-        ("openers: a", "sentences.yml:1:10: error: expected a list [wrong-type]"),
+        ("openers: a", "sentences.yml:1:10: error: text 'a'; expected a list, such as [tại, ở] [wrong-type]"),
     ])
     func reportsWhatItCannotUse(_ text: String, _ problem: String) {
         let diagnostics = SentenceRulesReader.read(Array(text.utf8), path: "sentences.yml").diagnostics

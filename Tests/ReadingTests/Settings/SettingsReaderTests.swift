@@ -57,7 +57,7 @@ import Testing
         (
             "title: a\nlanguage: vi",
             "sitegen.yml:2:1: warning: unknown setting 'language'; expected one of title, description, baseURL, contact, "
-                + "input, output, templates, lexicon, author, licence, publish [unknown-setting]"
+                + "input, output, templates, lexicon, ownLexicon, author, licence, publish [unknown-setting]"
         ),
         (
             "baseURL: example.org",
