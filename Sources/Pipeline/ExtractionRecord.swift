@@ -3,7 +3,7 @@ import Model
 /// What was found in one document, as `sitegen extract` prints it: one line of JSON.
 ///
 /// Offsets count Unicode scalars of the paragraph, from 0 and half-open; `paragraph` and `sentence` count from 0.
-/// Times, values and events are part of the format and still empty.
+/// Times and values are part of the format and still empty.
 struct ExtractionRecord: Encodable {
     struct ParagraphRecord: Encodable {
         let text: String
@@ -33,7 +33,7 @@ struct ExtractionRecord: Encodable {
     let mentions: [MentionRecord]
     let times: [String] = []
     let values: [String] = []
-    let events: [String] = []
+    let events: [EventRecord]
 
     init(_ interpreted: InterpretedDocument, entities: [EntityID: Entity]) {
         let document = interpreted.document
@@ -66,5 +66,6 @@ struct ExtractionRecord: Encodable {
         }
         self.paragraphs = paragraphs
         self.mentions = mentions
+        events = EventRecord.all(of: interpreted)
     }
 }

@@ -18,12 +18,13 @@ struct ReadingDesk: Sendable {
     private let normaliser: Normaliser
     private let extractor: Extractor
     private let resolver: Resolver
-    private let interpreter = Interpreter()
+    private let interpreter: Interpreter
 
     init(lexicon: Lexicon, publish: PublishPolicy) {
         normaliser = Normaliser(publish: publish, rules: lexicon.sentences)
         extractor = Extractor(lexicon)
         resolver = Resolver(lexicon)
+        interpreter = Interpreter(lexicon)
     }
 
     func read(_ file: ArticleFile, in folder: ArticleFolder) -> Outcome {

@@ -28,7 +28,9 @@ struct ModalityReader: Sendable {
     ) -> (modality: Modality, evidence: Range<Int>?) {
         let start = start(of: trigger, in: sentence, all: triggers)
         let cue = lastCue(in: start..<trigger.tokens.lowerBound, of: sentence)
-        if let condition = conditions.longest(at: sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true), in: sentence.tokens) {
+        if let condition = conditions.longest(
+            at: sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true), in: sentence.tokens)
+        {
             return (.possible, condition.tokens)
         }
         let own = rule.modality ?? .actual
@@ -55,7 +57,9 @@ private extension ModalityReader {
         guard let earlier else { return clause }
         // In "sẽ mua và triển khai" the word before the first verb holds for the second.
         let between = earlier.tokens.upperBound..<trigger.tokens.lowerBound
-        let isJoined = sentence.joiners.contains { between.contains($0) && sentence.nouns(in: $0..<between.upperBound).isEmpty }
+        let isJoined = sentence.joiners.contains {
+            between.contains($0) && sentence.nouns(in: $0..<between.upperBound).isEmpty
+        }
         return isJoined ? clause : max(clause, earlier.tokens.upperBound)
     }
 

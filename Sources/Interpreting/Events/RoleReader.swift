@@ -51,8 +51,10 @@ private extension RoleReader {
         func arguments(_ nouns: [SentenceNoun], _ rule: String) -> [EventArgument] {
             var seen: Set<EntityID> = []
             return nouns.flatMap { noun in
-                noun.entities.filter { RoleReader.may($0, fill: role) && !taken.contains($0) && seen.insert($0).inserted }
-                    .map { EventArgument(role: role, entity: $0, span: noun.span, rule: rule) }
+                noun.entities.filter {
+                    RoleReader.may($0, fill: role) && !taken.contains($0) && seen.insert($0).inserted
+                }
+                .map { EventArgument(role: role, entity: $0, span: noun.span, rule: rule) }
             }
         }
         func understood(_ entities: [EntityID], _ rule: String) -> [EventArgument] {
@@ -75,7 +77,8 @@ private extension RoleReader {
             let both = site.governed(by: betweenWords, everywhere: true)
             return both.flatMap(\.entities).count > 1 ? arguments(both, "between") : []
         case .clause: return arguments(site.nearest { RoleReader.may($0, fill: role) }, "clause")
-        case .sentence: return arguments(site.nearest(acrossClauses: true) { RoleReader.may($0, fill: role) }, "sentence")
+        case .sentence:
+            return arguments(site.nearest(acrossClauses: true) { RoleReader.may($0, fill: role) }, "sentence")
         case .context:
             switch role {
             case .weapon: return understood(context.weapons, "context")

@@ -120,7 +120,8 @@ private extension TriggerSite {
     func isList(at comma: Int, behind last: SentenceNoun?) -> Bool {
         guard let last, let next = sentence.nouns.first(where: { $0.token > comma }) else { return false }
         let between = comma + 1..<next.token
-        guard next.isWeapon == last.isWeapon, next.isParty == last.isParty, next.governor == last.governor || next.governor == nil
+        guard next.isWeapon == last.isWeapon, next.isParty == last.isParty,
+            next.governor == last.governor || next.governor == nil
         else { return false }
         return !between.contains { position in
             sentence.openers.contains(position) || sentence.tokens.tokens[position].kind == .comma

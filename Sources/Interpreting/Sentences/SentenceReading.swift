@@ -13,7 +13,9 @@ struct SentenceReading {
     var count: Int { tokens.tokens.count }
 
     func range(_ tokens: Range<Int>) -> TextSpan {
-        TextSpan(self.tokens.tokens[tokens.lowerBound].range.lowerBound..<self.tokens.tokens[tokens.upperBound - 1].range.upperBound)
+        TextSpan(
+            self.tokens.tokens[tokens.lowerBound].range
+                .lowerBound..<self.tokens.tokens[tokens.upperBound - 1].range.upperBound)
     }
 
     /// The nouns whose tokens lie within `range`, in the order of the text.

@@ -3,8 +3,10 @@ import Yams
 
 /// Reads `clauses.yml`: the words by which the parts of a sentence are told apart.
 enum ClauseWordsReader {
-    static func read(_ bytes: [UInt8], path: String) -> (words: ClauseWords, diagnostics: [Diagnostic]) {
-        var (tree, root) = YAMLTree.parse(bytes, path: path)
+    static func read(
+        _ bytes: [UInt8], path: String, own: SourceText? = nil
+    ) -> (words: ClauseWords, diagnostics: [Diagnostic]) {
+        var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         var words = ClauseWords()
         guard let root else { return (words, tree.diagnostics) }
         let keys = tree.mapping(root, known: lists.map(\.key) + ["modality"])

@@ -3,13 +3,16 @@ import Yams
 
 /// Reads a file of `events/`: the rules for one type of event.
 enum EventRulesReader {
-    static func read(_ bytes: [UInt8], path: String) -> (rules: [EventRule], diagnostics: [Diagnostic]) {
-        var (tree, root) = YAMLTree.parse(bytes, path: path)
+    static func read(
+        _ bytes: [UInt8], path: String, own: SourceText? = nil
+    ) -> (rules: [EventRule], diagnostics: [Diagnostic]) {
+        var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         guard let root else { return ([], tree.diagnostics) }
         let keys = tree.mapping(root, known: ["type", "roles", "rules"])
         guard let name = tree.text(keys["type"]), let type = EventType(rawValue: name) else {
             let types = EventType.allCases.map(\.rawValue).joined(separator: ", ")
-            tree.report("file without a type; expected 'type:' one of \(types); file left out", at: root, id: "bad-type")
+            tree.report(
+                "file without a type; expected 'type:' one of \(types); file left out", at: root, id: "bad-type")
             return ([], tree.diagnostics)
         }
         let roles = keys["roles"].map { slots($0, of: type, in: &tree) } ?? [:]

@@ -50,8 +50,20 @@ package struct LexiconReader: Sendable {
         let sentences = try files.take("sentences.yml")
         let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(
             sentences.bytes, path: sentences.path, own: sentences.own)
+        let clauses = try files.take("clauses.yml")
+        let (clauseWords, clauseProblems) = ClauseWordsReader.read(
+            clauses.bytes, path: clauses.path, own: clauses.own)
+        diagnostics += clauseProblems
+        var events: [EventRule] = []
+        for type in EventType.allCases {
+            let file = try files.take("events/\(type.rawValue).yml")
+            let (rules, problems) = EventRulesReader.read(file.bytes, path: file.path, own: file.own)
+            events += rules
+            diagnostics += problems
+        }
         let lexicon = Lexicon(
-            entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules)
+            entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules,
+            clauses: clauseWords, events: events)
         let formProblems = ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon,
