@@ -9,6 +9,7 @@ struct ModalityReader: Sendable {
     /// What each cue says, by its place in the list.
     private let modalities: [Modality]
     private let conditions: TokenPhrases
+    private let purposes: TokenPhrases
 
     init(_ words: ClauseWords) {
         var list: [String] = words.realisers
@@ -20,6 +21,7 @@ struct ModalityReader: Sendable {
         cues = TokenPhrases(list)
         self.modalities = modalities
         conditions = TokenPhrases(words.conditions)
+        purposes = TokenPhrases(words.purposes)
     }
 
     /// The modality of `trigger`, and the tokens that decide it.
@@ -34,7 +36,7 @@ struct ModalityReader: Sendable {
             return (.possible, condition.tokens)
         }
         let own = rule.modality ?? .actual
-        guard let cue else { return (own, nil) }
+        guard let cue else { return purpose(of: trigger, own: own, in: sentence) }
         // "không" before what is only wished or planned denies it; "sẽ" before it changes nothing of the wish.
         if rule.modality != nil, cue.modality == .actual { return (own, cue.tokens) }
         // "có thể sẽ": what may be planned is possible.
@@ -50,6 +52,21 @@ struct ModalityReader: Sendable {
 }
 
 private extension ModalityReader {
+    /// What is done `để` something else is meant to lead there; where money was spent it did.
+    func purpose(
+        of trigger: EventTrigger, own: Modality, in sentence: SentenceReading
+    ) -> (modality: Modality, evidence: Range<Int>?) {
+        let start = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
+        guard own == .actual, let purpose = purposes.longest(at: start, in: sentence.tokens),
+            purpose.tokens.upperBound == trigger.tokens.lowerBound
+        else { return (own, nil) }
+        if start > 0, case .value = sentence.tokens.tokens[start - 1].kind { return (own, nil) }
+        if let main = lastCue(in: 0..<start, of: sentence), main.modality != .actual {
+            return (main.modality, main.tokens)
+        }
+        return (.planned, purpose.tokens)
+    }
+
     /// Where the words that may decide begin: the clause's start, or behind the trigger before.
     func start(of trigger: EventTrigger, in sentence: SentenceReading, all triggers: [EventTrigger]) -> Int {
         let clause = sentence.clauseStart(of: trigger.tokens.lowerBound)

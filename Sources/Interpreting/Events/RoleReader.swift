@@ -30,24 +30,26 @@ struct RoleReader: Sendable {
         let rule = rules[trigger.rule]
         let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
         var arguments: [EventArgument] = []
-        for role in rule.type.roles {
+        // Whose a weapon is tells the supplier, so the weapon comes first.
+        for role in rule.type.roles.filter({ $0 == .weapon }) + rule.type.roles.filter({ $0 != .weapon }) {
             for slot in rule.roles[role] ?? [] {
-                let found = fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
-                guard !found.isEmpty else { continue }
-                arguments += found
-                break
+                arguments += fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
+                if arguments.count(where: { $0.role == role }) >= RoleReader.enough(for: role) { break }
             }
         }
-        return arguments
+        return rule.type.roles.flatMap { role in arguments.filter { $0.role == role } }
     }
 }
 
 private extension RoleReader {
+    /// How many must be found before no further place is looked at: it takes two to talk.
+    static func enough(for role: EventRole) -> Int { role == .participant ? 2 : 1 }
+
     func fillers(
         of role: EventRole, from slot: RoleSlot, at site: TriggerSite, context: PassageContext, states: StateFinder,
         so far: [EventArgument]
     ) -> [EventArgument] {
-        let taken = Set(far.filter { RoleReader.areOpposed($0.role, role) }.map(\.entity))
+        let taken = Set(far.filter { RoleReader.areOpposed($0.role, role) || $0.role == role }.map(\.entity))
         func arguments(_ nouns: [SentenceNoun], _ rule: String) -> [EventArgument] {
             var seen: Set<EntityID> = []
             return nouns.flatMap { noun in
@@ -98,7 +100,7 @@ private extension RoleReader {
 
     /// Whether nobody plays both roles in one event.
     static func areOpposed(_ one: EventRole, _ other: EventRole) -> Bool {
-        guard one != other, one != .weapon, other != .weapon else { return one == other && one != .participant }
+        guard one != other, one != .weapon, other != .weapon else { return false }
         return one != .place && other != .place
     }
 }

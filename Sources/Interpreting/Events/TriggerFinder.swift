@@ -13,6 +13,8 @@ struct TriggerFinder: Sendable {
     private let nominals: TokenPhrases
     private let passives: TokenPhrases
     private let fillers: TokenPhrases
+    /// Nouns behind which a clause tells what may happen: `khả năng` Nga bán.
+    private let possibilities: TokenPhrases
 
     init(_ rules: [EventRule], words: ClauseWords) {
         self.rules = rules
@@ -37,6 +39,7 @@ struct TriggerFinder: Sendable {
         nominals = TokenPhrases(words.nominals)
         passives = TokenPhrases(words.passives)
         fillers = TokenPhrases(words.fillers)
+        possibilities = TokenPhrases(words.possibilities)
     }
 
     /// The triggers of a sentence, in order; no two overlap.
@@ -48,21 +51,43 @@ struct TriggerFinder: Sendable {
                 index += 1
                 continue
             }
-            if let trigger = trigger(hit, in: sentence) { found.append(trigger) }
+            if let trigger = trigger(hit, in: sentence), !repeats(trigger, found.last, in: sentence) {
+                found.append(trigger)
+            }
             index = hit.tokens.upperBound
         }
         return found
     }
 
-    /// The first token before `index` that is no filler: `đã`, `cũng`.
+    /// The first token before `index` that is no filler: `đã`, `cũng`, a time, a figure.
     func skippingFillers(before index: Int, in sentence: SentenceReading) -> Int {
         var position = index
-        while let filler = fillers.longest(endingBefore: position, in: sentence.tokens) { position = filler.lowerBound }
+        while position > 0 {
+            if let filler = fillers.longest(endingBefore: position, in: sentence.tokens) {
+                position = filler.lowerBound
+                continue
+            }
+            switch sentence.tokens.tokens[position - 1].kind {
+            case .time, .value: position -= 1
+            case .word, .mention, .comma, .stop, .quotationMark: return position
+            }
+        }
         return position
     }
 }
 
 private extension TriggerFinder {
+    /// Whether a trigger tells the same event once more: “ký hợp đồng … `mua`”, with no subject of its own between.
+    func repeats(_ trigger: EventTrigger, _ last: EventTrigger?, in sentence: SentenceReading) -> Bool {
+        guard let last, rules[last.rule].type == rules[trigger.rule].type else { return false }
+        let between = last.tokens.upperBound..<trigger.tokens.lowerBound
+        let isParted = between.contains { index in
+            sentence.joiners.contains(index) || sentence.tokens.tokens[index].kind == .stop
+        }
+        let hasSubject = sentence.nouns(in: between).contains { $0.isParty && $0.governor == nil && !$0.isOwner }
+        return !isParted && !hasSubject
+    }
+
     func trigger(_ hit: TokenPhrases.Hit, in sentence: SentenceReading) -> EventTrigger? {
         let before = skippingFillers(before: hit.tokens.lowerBound, in: sentence)
         let passive = passive(before: before, in: sentence)
@@ -84,6 +109,7 @@ private extension TriggerFinder {
         guard sentence.tokens.mention(at: position - 1) != nil else { return false }
         while sentence.tokens.mention(at: position - 1) != nil { position -= 1 }
         return nominals.longest(endingBefore: position, in: sentence.tokens) != nil
+            && possibilities.longest(endingBefore: position, in: sentence.tokens) == nil
     }
 
     /// `được`, `bị` before the trigger, also with the doer between: `bị` Mỹ `loại khỏi`.

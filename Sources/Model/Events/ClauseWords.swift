@@ -16,6 +16,10 @@ package struct ClauseWords: Hashable, Sendable {
     package var passives: [String] = []
     /// Make of the verb behind them the mere name of a deal: `việc`, `thương vụ`.
     package var nominals: [String] = []
+    /// Nouns behind which a clause with its own subject tells what may happen: `khả năng` Nga bán S-400.
+    package var possibilities: [String] = []
+    /// Open a clause that tells a purpose: `để` mua.
+    package var purposes: [String] = []
     /// Stand between a nominal or modal word and the verb and count for nothing: `đã`, `cũng`.
     package var fillers: [String] = []
     /// Stand for the country last named: `nước này`.

@@ -25,6 +25,7 @@ private extension ClauseWordsReader {
             ("openers", \.openers), ("joiners", \.joiners), ("prepositions", \.prepositions),
             ("owner_words", \.ownerWords), ("between_words", \.betweenWords), ("things", \.things),
             ("passives", \.passives), ("nominals", \.nominals), ("fillers", \.fillers),
+            ("possibilities", \.possibilities), ("purposes", \.purposes),
             ("country_pronouns", \.countryPronouns), ("person_pronouns", \.personPronouns),
             ("both_pronouns", \.bothPronouns), ("speaker_pronouns", \.speakerPronouns),
             ("conditions", \.conditions), ("realisers", \.realisers),
