@@ -59,6 +59,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Not part of the tool: what benchmarks/extraction-speed runs.
+        .executableTarget(
+            name: "ExtractionSpeed", dependencies: ["Model", "Storage", "Reading", "Pipeline"],
+            path: "benchmarks/ExtractionSpeed", swiftSettings: strict),
+
         // Tests mirror the sources.
         .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),

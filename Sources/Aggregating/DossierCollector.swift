@@ -1,6 +1,6 @@
 import Model
 
-/// Gathers, entity by entity, the sentences that mention it, the names used and the entities beside it.
+/// Gathers, entity by entity, the sentences that mention it, the names used, the entities beside it and what it said.
 struct DossierCollector {
     private let lexicon: Lexicon
 
@@ -11,26 +11,38 @@ struct DossierCollector {
     /// The dossiers of all entities that `documents` mention, in order of their ids.
     func dossiers(of documents: [InterpretedDocument]) -> [Dossier] {
         var drafts: [EntityID: DossierDraft] = [:]
+        let speech = SpeechCollector.drafts(of: documents)
         for (index, document) in documents.enumerated() {
+            let years = DossierCollector.years(of: document)
             for (sentence, mentions) in sentences(of: document) {
                 let entities = Set(mentions.map(\.entity))
                 for entity in entities {
                     drafts[entity, default: DossierDraft()].add(sentence, document: index, of: entity, among: entities)
                 }
+                let year = years[sentence.paragraph]
                 for mention in mentions {
-                    drafts[mention.entity]?.count(name: document.document.string(mention.span))
+                    drafts[mention.entity]?.count(name: document.document.string(mention.span), year: year)
                 }
             }
         }
         return drafts.keys.sorted().compactMap { id in
             // Every mention comes from a name of the lexicon, so its entity is there.
             guard let entity = lexicon.entities[id] else { return nil }
-            return drafts[id]?.dossier(of: entity)
+            return drafts[id]?.dossier(of: entity, speech: speech[id] ?? SpeechDraft())
         }
     }
 }
 
 private extension DossierCollector {
+    /// The year in which each paragraph was published, where it is known.
+    static func years(of document: InterpretedDocument) -> [Int?] {
+        let paragraphs = document.document.paragraphs.indices
+        guard document.document.kind == .digest else {
+            return Array(repeating: document.publication.year, count: paragraphs.count)
+        }
+        return paragraphs.map { document.publication(ofParagraph: $0).year }
+    }
+
     /// The sentences that hold a mention, with their mentions, in the order of the text.
     func sentences(of document: InterpretedDocument) -> [(SentenceReference, [Mention])] {
         var result: [(SentenceReference, [Mention])] = []

@@ -64,6 +64,22 @@ package struct ArticleMarkup: ~Copyable {
         }
     }
 
+    /// Puts ready HTML before paragraphs, given by their places in `paragraphs`: the date of a digest's line.
+    ///
+    /// What belongs before a table cell is left out, because nothing may stand there.
+    ///
+    /// - Precondition: every place is one of `paragraphs`.
+    package mutating func insert(_ blocks: [(paragraph: Int, html: [UInt8])]) {
+        if blocks.isEmpty { return }
+        let paragraphs = ParagraphReader.paragraphs(in: tree.root)
+        for (place, html) in blocks {
+            guard let block = paragraphs[place].block, !TableExtension.isCell(block) else { continue }
+            let node = MarkupNode(CMARK_NODE_CUSTOM_BLOCK)
+            node.setHTML(open: html, close: [], isLink: false)
+            node.insert(before: block)
+        }
+    }
+
     /// The body as HTML, to stand under the page's own `h1`: headings go down one level and leave none out.
     ///
     /// - Parameter droppingFirstHeading: leaves out the heading of `firstHeading`, which the page shows as its title.

@@ -18,6 +18,8 @@ struct MarkupParagraph {
         var hasLink: Bool
     }
 
+    /// The paragraph, heading or table cell; `nil` while it is being read.
+    var block: MarkupNode?
     var text: [UInt8] = []
     /// In order of the text, without gaps; nodes without bytes are not in it.
     var leaves: [Leaf] = []

@@ -20,7 +20,7 @@ struct ParagraphReader {
             case .enter(let node) where isInText: reader.enter(node)
             case .enter(let node): isInText = node.holdsText
             case .leave(let node) where isInText && node.holdsText:
-                reader.finish()
+                reader.finish(node)
                 isInText = false
             case .leave(let node) where isInText: reader.leave(node)
             case .leave: break
@@ -51,7 +51,8 @@ private extension ParagraphReader {
         }
     }
 
-    mutating func finish() {
+    mutating func finish(_ block: MarkupNode) {
+        current.block = block
         if !current.isBlank { paragraphs.append(current) }
         current = MarkupParagraph()
     }

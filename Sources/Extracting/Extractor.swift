@@ -1,17 +1,21 @@
 import Model
 
-/// Finds the names of a document: `Document → AnnotatedDocument`.
+/// Finds the names, figures and signs of speech of a document: `Document → AnnotatedDocument`.
 ///
 /// Names are tried at the start of each word, the longest first; the first one that the words beside it allow is taken,
 /// and the search goes on behind it.
 package struct Extractor: Sendable {
     private let dictionary: NameDictionary
     private let judge: NameJudge
+    private let values: ValueFinder
+    private let speech: SpeechFinder
 
     /// Compiles `lexicon` once for all documents.
     package init(_ lexicon: Lexicon) {
         dictionary = NameDictionary(lexicon)
         judge = NameJudge(lexicon.context)
+        values = ValueFinder(lexicon.numbers)
+        speech = SpeechFinder(lexicon.speech)
     }
 
     package func extract(_ document: Document) -> AnnotatedDocument {
@@ -24,7 +28,9 @@ package struct Extractor: Sendable {
                 names += self.names(in: sentence, of: document.text, surroundings: surroundings, finder: finder)
             }
         }
-        return AnnotatedDocument(document: document, names: names)
+        return AnnotatedDocument(
+            document: document, names: names, values: values.values(in: document, lower: lower, names: names),
+            speech: speech.marks(in: document, lower: lower))
     }
 }
 

@@ -13,6 +13,8 @@ package struct InterpretedDocument: ArticleIdentity, Hashable, Sendable {
     package var document: Document { resolved.document }
     /// In order of the text; no two overlap.
     package var mentions: [Mention] { resolved.mentions }
+    /// In order of the text; no two overlap.
+    package var values: [ValueMention] { resolved.values }
     package var id: ArticleID { document.id }
     package var path: String { document.path }
 }

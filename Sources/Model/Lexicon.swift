@@ -1,25 +1,25 @@
-/// What the archive knows before it reads: the entities, their printed names, the words that decide what an ambiguous
-/// name means, and those that divide a text.
+/// What the archive knows before it reads: the entities, their printed names, and the words by which names, times,
+/// figures and speech are told.
 package struct Lexicon: Sendable {
     package let entities: [EntityID: Entity]
     /// In the order of the lexicon's files and rows.
     package let names: [EntityName]
     package let context: NameContext
     package let sentences: SentenceRules
+    package var numbers = NumberRules()
+    package var speech = SpeechRules()
     /// The words by which the clauses of a sentence are told.
-    package let clauses: ClauseWords
+    package var clauses = ClauseWords()
     /// The rules by which events are read, in the order in which they are tried.
-    package let events: [EventRule]
+    package var events: [EventRule] = []
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,
-        sentences: SentenceRules = SentenceRules(), clauses: ClauseWords = ClauseWords(), events: [EventRule] = []
+        sentences: SentenceRules = SentenceRules()
     ) {
         self.entities = entities
         self.names = names
         self.context = context
         self.sentences = sentences
-        self.clauses = clauses
-        self.events = events
     }
 }

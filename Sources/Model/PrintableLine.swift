@@ -2,8 +2,8 @@
 ///
 /// A hostile field name may hold an escape sequence that clears the screen, or marks that turn the direction of what
 /// follows; each such character is shown as `�`.
-enum PrintableLine {
-    static func text(_ text: String) -> String {
+package enum PrintableLine {
+    package static func text(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHarmful) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 }))
     }

@@ -33,4 +33,17 @@ package struct ResolvedDocument: Hashable, Sendable {
         self.attributions = attributions
         self.quotations = quotations
     }
+
+    /// The innermost claim that holds the byte at `offset`: in `"TASS dẫn lời ông Peskov nói Nga đã giao S-400"` that of
+    /// Peskov for `"giao"`, that of TASS for `"nói"`; `nil` where the article itself asserts it.
+    package func attribution(at offset: Int) -> Attribution? {
+        var innermost: Attribution?
+        for attribution in attributions.prefix(while: { $0.claim.start <= offset }) where offset < attribution.claim.end
+        {
+            // Claims begin in order, and of two that begin together the longer comes first.
+            if let found = innermost, found.claim.end < attribution.claim.end { continue }
+            innermost = attribution
+        }
+        return innermost
+    }
 }

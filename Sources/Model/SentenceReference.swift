@@ -10,6 +10,16 @@ package struct SentenceReference: Hashable, Comparable, Sendable {
         self.sentence = sentence
     }
 
+    /// Reads `3-1`, `s3-1` or `#s3-1`; `nil` for anything else.
+    package init?(anchor: String) {
+        let numbers = anchor.drop { $0 == "#" }.trimmingPrefix("s").split(
+            separator: "-", omittingEmptySubsequences: false)
+        guard numbers.count == 2, let paragraph = Int(numbers[0]), let sentence = Int(numbers[1]), paragraph > 0,
+            sentence > 0
+        else { return nil }
+        self.init(paragraph: paragraph - 1, sentence: sentence - 1)
+    }
+
     /// The anchor on the article's page, counted from 1: `s2-1`.
     package var anchor: String { "s\(paragraph + 1)-\(sentence + 1)" }
 

@@ -3,7 +3,7 @@ import Model
 /// What was found in one document, as `sitegen extract` prints it: one line of JSON.
 ///
 /// Offsets count Unicode scalars of the paragraph, from 0 and half-open; `paragraph` and `sentence` count from 0.
-/// Times and values are part of the format and still empty.
+/// Times are part of the format and still empty.
 struct ExtractionRecord: Encodable {
     struct ParagraphRecord: Encodable {
         let text: String
@@ -22,6 +22,21 @@ struct ExtractionRecord: Encodable {
         let rule: String
     }
 
+    struct ValueRecord: Encodable {
+        let paragraph: Int
+        let start: Int
+        let end: Int
+        let text: String
+        let amount: Double
+        let upperAmount: Double?
+        let unit: String
+        let unitPrinted: String?
+        let qualifier: String?
+        /// The index, among the values, of the one that this one converts.
+        let conversionOf: Int?
+        let rule: String
+    }
+
     let format = "sitegen/extraction"
     let version = 1
     let id: String
@@ -32,8 +47,10 @@ struct ExtractionRecord: Encodable {
     let paragraphs: [ParagraphRecord]
     let mentions: [MentionRecord]
     let times: [String] = []
-    let values: [String] = []
+    let values: [ValueRecord]
     let events: [EventRecord]
+    let attributions: [SpeechRecord.AttributionRecord]
+    let quotations: [SpeechRecord.QuotationRecord]
 
     init(_ interpreted: InterpretedDocument, entities: [EntityID: Entity]) {
         let document = interpreted.document
@@ -42,8 +59,12 @@ struct ExtractionRecord: Encodable {
         title = document.title.text
         date = document.fields.date?.description
         dateBasis = document.fields.date == nil ? "unknown" : "document"
+        let speech = SpeechRecord(interpreted.resolved)
+        attributions = speech.attributions
+        quotations = speech.quotations
         var paragraphs: [ParagraphRecord] = []
         var mentions: [MentionRecord] = []
+        var values: [ValueRecord] = []
         var next = 0
         for (number, paragraph) in document.paragraphs.enumerated() {
             var ruler = ScalarRuler(document.text, from: paragraph.span.start)
@@ -63,9 +84,23 @@ struct ExtractionRecord: Encodable {
                         rule: mention.rule))
                 next += 1
             }
+            ruler = ScalarRuler(document.text, from: paragraph.span.start)
+            while values.count < interpreted.values.count,
+                interpreted.values[values.count].span.start < paragraph.span.end
+            {
+                let value = interpreted.values[values.count]
+                values.append(
+                    ValueRecord(
+                        paragraph: number, start: ruler.offset(of: value.span.start),
+                        end: ruler.offset(of: value.span.end), text: document.string(value.span),
+                        amount: value.amount.approximation, upperAmount: value.upperAmount?.approximation,
+                        unit: value.unit.code, unitPrinted: value.unitWord.map(document.string),
+                        qualifier: value.qualifier?.rawValue, conversionOf: value.conversionOf, rule: value.rule))
+            }
         }
         self.paragraphs = paragraphs
         self.mentions = mentions
+        self.values = values
         events = EventRecord.all(of: interpreted)
     }
 }

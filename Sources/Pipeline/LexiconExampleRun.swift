@@ -28,5 +28,6 @@ struct LexiconExampleRun {
     /// Every kind of example that the lexicon has.
     static func failures(of lexicon: Lexicon) -> [Diagnostic] {
         LexiconChecker(lexicon).problems() + SentenceExampleChecker(lexicon.sentences).problems()
+            + ValueExampleChecker(lexicon).problems() + SpeechExampleChecker(lexicon).problems()
     }
 }

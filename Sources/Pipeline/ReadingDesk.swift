@@ -8,7 +8,7 @@ import Resolving
 /// Takes one article the whole way from its file to what its sentences say.
 ///
 /// Knows the lexicon but no other article, so that what is read of one never depends on another.
-struct ReadingDesk: Sendable {
+package struct ReadingDesk: Sendable {
     /// What came of one file.
     struct Outcome: Sendable {
         let document: InterpretedDocument?
@@ -20,7 +20,7 @@ struct ReadingDesk: Sendable {
     private let resolver: Resolver
     private let interpreter: Interpreter
 
-    init(lexicon: Lexicon, publish: PublishPolicy) {
+    package init(lexicon: Lexicon, publish: PublishPolicy) {
         normaliser = Normaliser(publish: publish, rules: lexicon.sentences)
         extractor = Extractor(lexicon)
         resolver = Resolver(lexicon)
@@ -36,7 +36,7 @@ struct ReadingDesk: Sendable {
     }
 
     /// What `article` says; `nil` when it has no text.
-    func interpret(_ article: Article) -> InterpretedDocument? {
+    package func interpret(_ article: Article) -> InterpretedDocument? {
         normaliser.normalise(article).document.map(interpret)
     }
 

@@ -1,17 +1,19 @@
 import Model
 
-/// Ties each name of a document to one entity: `AnnotatedDocument → ResolvedDocument`.
+/// Ties each name of a document to one entity, and each claim to whoever makes it: `AnnotatedDocument → ResolvedDocument`.
 ///
 /// Uses the document and the lexicon alone, so that what is read of one article never depends on another.
 package struct Resolver: Sendable {
     private let entities: [EntityID: Entity]
     private let classPhrases: ClassPhrases
     private let capitals: CapitalReader
+    private let speakers: SpeakerReader
 
     package init(_ lexicon: Lexicon) {
         entities = lexicon.entities
         classPhrases = ClassPhrases(lexicon)
         capitals = CapitalReader(lexicon)
+        speakers = SpeakerReader(lexicon)
     }
 
     package func resolve(_ annotated: AnnotatedDocument) -> ResolvedDocument {
@@ -21,7 +23,11 @@ package struct Resolver: Sendable {
         let mentions = annotated.names.compactMap { name in
             mention(of: name, evidence: evidence, lower: lower)
         }
-        return ResolvedDocument(document: document, mentions: mentions)
+        let speech = speakers.read(
+            document, lower: lower, mentions: mentions, marks: annotated.speech, year: document.fields.date?.year)
+        return ResolvedDocument(
+            document: document, mentions: mentions, values: annotated.values, attributions: speech.attributions,
+            quotations: speech.quotations)
     }
 }
 

@@ -8,6 +8,7 @@ struct Sitegen: AsyncParsableCommand {
         usage: """
             sitegen [build] [<options>]
             sitegen extract [<options>] [<file> ...]
+            sitegen explain [<options>] <article> ...
             sitegen check [<options>]
             """,
         discussion: """
@@ -17,6 +18,6 @@ struct Sitegen: AsyncParsableCommand {
             Exit status: 0 when all went well, 1 when there were errors (the rest is built), 64 for wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, ExtractCommand.self, CheckCommand.self],
+        subcommands: [BuildCommand.self, ExtractCommand.self, ExplainCommand.self, CheckCommand.self],
         defaultSubcommand: BuildCommand.self)
 }

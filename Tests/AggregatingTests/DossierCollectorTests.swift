@@ -50,6 +50,35 @@ import Testing
         #expect(dossiers[0].printedNames.map(\.text) == ["Ankara", "Thổ Nhĩ Kỳ"])
     }
 
+    @Test func datesNamesByTheArticleOrTheLineThatPrintsThem() {
+        let lines = [2021, 2019].map {
+            PublicationDate(date: EDTFDate(.init(.known($0))), range: nil, basis: .listOrder)
+        }
+        let documents = [
+            SampleDocument.make("a", "Nga.\nNga.\nAnkara.", lineDates: lines + [.unknown]),
+            SampleDocument.make("b", "Nga.", date: "2018-05"), SampleDocument.make("c", "Ankara."),
+        ]
+        let dossiers = DossierCollector(SampleLexicon.lexicon).dossiers(of: documents)
+        #expect(
+            dossiers.map(\.printedNames) == [
+                [Dossier.PrintedName(text: "Nga", count: 3, firstYear: 2018, lastYear: 2021)],
+                [Dossier.PrintedName(text: "Ankara", count: 2)],
+            ])
+    }
+
+    @Test func givesSpeakersWhatTheySaidAndThoseThatNobodyMentionsNoDossier() {
+        let unknown = EntityID(.person, "x")
+        let attributions = [SampleLexicon.russia, unknown].map {
+            Attribution(
+                chain: [.init(entity: $0, span: TextSpan(0..<3))], claim: TextSpan(4..<8), cue: nil, rule: "sample")
+        }
+        let dossiers = DossierCollector(SampleLexicon.lexicon).dossiers(of: [
+            SampleDocument.make("a", "Nga bán.", attributions: attributions)
+        ])
+        #expect(dossiers.map(\.entity.id) == [SampleLexicon.russia])
+        #expect(dossiers[0].statements.map(\.attribution) == [0])
+    }
+
     @Test func knowsNothingOfWhatNobodyMentions() {
         #expect(DossierCollector(SampleLexicon.lexicon).dossiers(of: []).isEmpty)
         #expect(DossierCollector(SampleLexicon.lexicon).dossiers(of: [SampleDocument.make("a", "Không.")]).isEmpty)

@@ -17,9 +17,22 @@ import Testing
         #expect(dossier.companions == [Dossier.Companion(entity: SampleLexicon.s400, sentences: 3)])
     }
 
+    @Test func keepsTheFirstAndLastYearOfAName() {
+        var draft = DossierDraft()
+        for (name, year) in [("Nga", 2019), ("Nga", nil), ("Nga", 2017), ("Nga", 2022), ("Moscow", nil)] {
+            draft.count(name: name, year: year)
+        }
+        let dossier = draft.dossier(of: SampleLexicon.country("ru", "Nga", english: nil))
+        #expect(
+            dossier.printedNames == [
+                Dossier.PrintedName(text: "Nga", count: 4, firstYear: 2017, lastYear: 2022),
+                Dossier.PrintedName(text: "Moscow", count: 1),
+            ])
+    }
+
     @Test func ordersNamesByCount() {
         var draft = DossierDraft()
-        for name in ["Moscow", "Nga", "Kremlin", "Nga"] { draft.count(name: name) }
+        for name in ["Moscow", "Nga", "Kremlin", "Nga"] { draft.count(name: name, year: nil) }
         let dossier = draft.dossier(of: SampleLexicon.country("ru", "Nga", english: nil))
         #expect(dossier.printedNames.map(\.text) == ["Nga", "Kremlin", "Moscow"])
     }

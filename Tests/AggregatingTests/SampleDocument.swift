@@ -2,7 +2,10 @@ import Model
 
 /// A small document made by hand: a paragraph a line, a sentence up to each full stop, and the names of `SampleLexicon`.
 enum SampleDocument {
-    static func make(_ id: String, _ text: String, date: String? = nil, hash: String = "0") -> InterpretedDocument {
+    static func make(
+        _ id: String, _ text: String, date: String? = nil, hash: String = "0", lineDates: [PublicationDate] = [],
+        attributions: [Attribution] = [], quotations: [Quotation] = []
+    ) -> InterpretedDocument {
         let bytes = Array(text.utf8)
         var paragraphs: [Paragraph] = []
         for line in bytes.split(separator: 0x0A) {
@@ -12,10 +15,13 @@ enum SampleDocument {
         var fields = ArticleFields(title: id)
         fields.date = date.flatMap(CalendarDate.init)
         let document = Document(
-            id: ArticleID(id), path: "seeds/\(id).txt", kind: .article,
+            id: ArticleID(id), path: "seeds/\(id).txt", kind: lineDates.isEmpty ? .article : .digest,
             title: DocumentTitle(text: id, isDerived: false), fields: fields, publish: .full, text: bytes,
             paragraphs: paragraphs, markup: nil, fileHash: hash)
-        return InterpretedDocument(ResolvedDocument(document: document, mentions: mentions(in: bytes)))
+        return InterpretedDocument(
+            ResolvedDocument(
+                document: document, paragraphDates: lineDates, mentions: mentions(in: bytes),
+                attributions: attributions, quotations: quotations))
     }
 
     private static func sentences(of line: ArraySlice<UInt8>) -> [TextSpan] {

@@ -52,6 +52,16 @@ import Testing
         #expect(ArticleMarkup(markdown: bytes(markdown)).firstHeading.map(string) == expected)
     }
 
+    @Test func insertsBlocksBeforeParagraphsButNotIntoTables() {
+        var markup = ArticleMarkup(markdown: bytes("Nga\n\n- Mỹ\n\n| Pháp |\n| --- |\n\n## Ý"))
+        markup.insert((0..<4).map { ($0, bytes("<div>\($0)</div>")) })
+        #expect(markup.paragraphs == ["Nga", "Mỹ", "Pháp", "Ý"].map(bytes))
+        let html = string(markup.html()).filter { $0 != "\n" }
+        #expect(
+            html == "<div>0</div><p>Nga</p><ul><li><div>1</div>Mỹ</li></ul>"
+                + "<table><thead><tr><th>Pháp</th></tr></thead></table><div>3</div><h2>Ý</h2>")
+    }
+
     @Test func dropsOnlyTheHeadingThatIsTheTitle() {
         #expect(html("# Nga\n\n## Mỹ\n\n# Pháp", droppingFirstHeading: true) == "<h2>Mỹ</h2>\n<h2>Pháp</h2>\n")
         #expect(html("## Nga\n\nMỹ", droppingFirstHeading: true) == "<h2>Nga</h2>\n<p>Mỹ</p>\n")

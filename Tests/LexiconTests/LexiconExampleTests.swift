@@ -32,4 +32,26 @@ import Testing
         #expect(Set(rules.examples.continuations.map(\.continues)) == [true, false])
         #expect(SentenceExampleChecker(rules).problems() == [])
     }
+
+    @Test func readsFiguresAsTheirExamplesSay() throws {
+        #expect(ValueExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
+    }
+
+    @Test func showsEveryRuleOfFiguresAtWork() throws {
+        let rules = try LexiconOnDisk.result.get().lexicon.numbers.rules
+        #expect(
+            rules.map(\.rule).sorted { $0.rawValue < $1.rawValue }
+                == ValueRule.allCases.sorted { $0.rawValue < $1.rawValue })
+        for rule in rules {
+            #expect(rule.examples.contains { !$0.marks.isEmpty }, "rule '\(rule.rule.rawValue)' shows no value")
+        }
+    }
+
+    /// A word in two lists would be decided by the order of the lists in code.
+    @Test func putsEveryNounIntoOneList() throws {
+        let numbers = try LexiconOnDisk.result.get().lexicon.numbers
+        let nouns = numbers.counted + numbers.classifiers + numbers.uncounted
+        let repeated = Dictionary(grouping: nouns) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+        #expect(repeated == [])
+    }
 }

@@ -26,10 +26,21 @@ import Testing
         #expect(record.paragraphs.map(\.sentences) == [[[0, 8], [8, 12]], [[0, 7]]])
     }
 
+    @Test func writesValuesWithTheirPlaces() throws {
+        let record = try record("Nga.\nTrả gần 2,5 USD mua 36 tiêm kích.")
+        #expect(record.values.map { [$0.paragraph, $0.start, $0.end] } == [[1, 4, 15], [1, 20, 32]])
+        #expect(record.values.map(\.text) == ["gần 2,5 USD", "36 tiêm kích"])
+        #expect(record.values.map(\.amount) == [2.5, 36])
+        #expect(record.values.map(\.unit) == ["USD", "count"])
+        #expect(record.values.map(\.unitPrinted) == [nil, "tiêm kích"])
+        #expect(record.values.map(\.qualifier) == ["approximately", nil])
+        #expect(record.values.map(\.rule) == ["money", "count"])
+    }
+
     private func record(_ text: String) throws -> ExtractionRecord {
         var fields = ArticleFields(title: "Chuyến thăm")
         fields.date = CalendarDate("2019-07")
-        let lexicon = SmallLexicon.make()
+        let lexicon = SmallLexicon.make(numbers: SmallLexicon.numbers)
         let document = ReadingDesk(lexicon: lexicon, publish: .full).interpret(
             Article(
                 id: ArticleID("a"), path: "seeds/a.txt", format: .text, fields: fields, body: Array(text.utf8),

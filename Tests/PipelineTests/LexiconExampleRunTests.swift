@@ -42,6 +42,9 @@ import Testing
         own: String?
     ) throws -> [String] {
         var files = ["lexicon/context.yml": builtIn, "lexicon/sentences.yml": "openers: []"]
+        files["lexicon/numbers.yml"] = "counted: []"
+        files["lexicon/currencies.csv"] = "code,country,forms,forms_large,forms_before\n"
+        files["lexicon/speech.yml"] = "rules: []"
         files["own-lexicon/context.yml"] = own
         let headers = [
             "countries":

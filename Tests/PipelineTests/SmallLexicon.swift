@@ -5,9 +5,22 @@ enum SmallLexicon {
     static let russia = EntityID(.country, "ru")
     static let britain = EntityID(.country, "gb")
 
-    static func make(examples: [String] = [], rules: [NameRule]? = nil) -> Lexicon {
+    /// Counts fighters and dollars.
+    static var numbers: NumberRules {
+        var numbers = NumberRules()
+        numbers.counted = ["tiêm kích"]
+        numbers.qualifiers = [NumberRules.Qualifier(text: "gần", meaning: .approximately)]
+        numbers.currencies = [
+            Currency(code: "USD", country: nil, forms: ["USD"], largeForms: [], formsBefore: [])
+        ]
+        return numbers
+    }
+
+    static func make(
+        examples: [String] = [], rules: [NameRule]? = nil, numbers: NumberRules = NumberRules()
+    ) -> Lexicon {
         let entities = [country("ru", "Nga"), country("gb", "Anh")]
-        return Lexicon(
+        var lexicon = Lexicon(
             entities: Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0) }),
             names: [
                 EntityName(text: "Nga", entity: russia, use: .plain),
@@ -16,6 +29,8 @@ enum SmallLexicon {
             context: NameContext(
                 leads: [:], outletLeads: [], personalSyllables: [], cityCues: [], governmentCues: [],
                 rules: rules ?? [britishRule(examples: examples)]))
+        lexicon.numbers = numbers
+        return lexicon
     }
 
     static func britishRule(examples: [String]) -> NameRule {

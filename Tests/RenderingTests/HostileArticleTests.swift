@@ -49,9 +49,37 @@ import Testing
                 articles: [
                     SampleArticle(
                         id: hostile, text: text, isMarkdown: isMarkdown, title: hostile, fields: fields,
-                        publish: publish)
+                        publish: publish, read: readings)
                 ],
                 entities: lexicon, aliases: [], settings: settings))
+    }
+
+    /// Times, figures and speech, all made of hostile words.
+    private static let readings: @Sendable (SampleText) -> SampleReadings = { text in
+        let words = text[hostile]
+        let speaker = EntityID(.person, "x")
+        return SampleReadings(
+            publication: PublicationDate(
+                date: .year(2019), range: nil, basis: .context,
+                evidence: [DateEvidence(basis: .context, span: words, source: hostile)]),
+            times: [
+                TimeMention(
+                    span: words, date: .day(2019, 2, 31), basis: .weekday,
+                    evidence: [DateEvidence(basis: .anchor, span: text["Câu có"])], notes: [.noSuchDay], rule: hostile)
+            ],
+            values: [
+                ValueMention(
+                    span: words, amount: DecimalAmount(1), unit: .money(hostile), qualifier: .atMost, rule: hostile),
+                ValueMention(
+                    span: text["Câu có"], amount: DecimalAmount(2), unit: .count, unitWord: words, conversionOf: 0,
+                    rule: hostile),
+            ],
+            attributions: [
+                Attribution(
+                    chain: [.init(entity: nil, span: words), .init(entity: speaker, span: words)], claim: words,
+                    cue: nil, isDenial: true, rule: hostile)
+            ],
+            quotations: [Quotation(span: words, speaker: speaker, attribution: 0)])
     }
 
     /// Everything that the templates and the typesetter write, and nothing else.
@@ -62,10 +90,11 @@ import Testing
         "header": ["class"], "footer": ["class"], "main": ["id"], "nav": ["class", "aria-label"],
         "section": ["class", "id"],
         "div": ["class", "role", "aria-label", "tabindex"], "h1": [], "h2": [], "h3": [], "p": ["class"],
-        "span": ["class", "id"],
+        "span": ["class", "id", "title"], "small": ["class"], "data": ["value"],
         "ul": ["class"], "ol": ["class"], "li": ["aria-current"], "dl": ["class"], "dt": [], "dd": ["lang"], "b": [],
-        "code": [], "mark": [], "details": [], "summary": [], "time": ["datetime"], "table": ["class"], "caption": [],
-        "thead": [], "tbody": [], "tr": ["class"], "th": ["scope", "class", "colspan", "id"], "td": ["class"],
+        "code": [], "mark": [], "details": ["class"], "summary": [], "time": ["datetime", "class", "title"],
+        "table": ["class"], "caption": [],
+        "thead": [], "tbody": [], "tr": ["class", "id"], "th": ["scope", "class", "colspan", "id"], "td": ["class"],
         // What Markdown makes of the hostile text when it is an article's own markup.
         "em": [], "pre": [], "strong": [],
     ]

@@ -10,6 +10,8 @@ struct SampleArticle {
     var title: String?
     var fields = ArticleFields()
     var publish = PublishPolicy.full
+    /// What is read in it, beyond the names.
+    var read: @Sendable (SampleText) -> SampleReadings = { _ in SampleReadings() }
 
     /// The article as the stages before Rendering would hand it on.
     func interpreted(names: [(name: String, entity: EntityID)]) -> InterpretedDocument {
@@ -29,8 +31,12 @@ struct SampleArticle {
                 ?? DocumentTitle(text: derivedTitle(bytes, spans), isDerived: true),
             fields: fields, publish: publish, text: bytes, paragraphs: spans,
             markup: isMarkdown ? Array(text.utf8) : nil, fileHash: SHA256.hexDigest(of: Array(text.utf8)))
+        let readings = read(SampleText(bytes: bytes))
         return InterpretedDocument(
-            ResolvedDocument(document: document, mentions: SampleArticle.mentions(in: bytes, names: names)))
+            ResolvedDocument(
+                document: document, publication: readings.publication, paragraphDates: readings.paragraphDates,
+                mentions: SampleArticle.mentions(in: bytes, names: names), times: readings.times,
+                values: readings.values, attributions: readings.attributions, quotations: readings.quotations))
     }
 }
 

@@ -94,13 +94,36 @@ private extension SampleSite {
             if !references.isEmpty { appearances.append(.init(document: number, sentences: references)) }
         }
         guard !appearances.isEmpty else { return nil }
+        let (statements, relayed) = speech(of: entity.id, documents)
         return Dossier(
             entity: entity,
             printedNames: names.map { .init(text: $0.key, count: $0.value) }
                 .sorted { ($1.count, $0.text) < ($0.count, $1.text) },
             appearances: appearances,
             companions: companions.map { .init(entity: $0.key, sentences: $0.value) }
-                .sorted { $0.sentences == $1.sentences ? $0.entity < $1.entity : $0.sentences > $1.sentences })
+                .sorted { $0.sentences == $1.sentences ? $0.entity < $1.entity : $0.sentences > $1.sentences },
+            statements: statements, relayed: relayed)
+    }
+
+    static func speech(
+        of entity: EntityID, _ documents: [InterpretedDocument]
+    ) -> ([Dossier.Statement], [Dossier.RelayedSpeaker]) {
+        var statements: [Dossier.Statement] = []
+        var relayed: [EntityID: Int] = [:]
+        for (number, interpreted) in documents.enumerated() {
+            for (place, attribution) in interpreted.resolved.attributions.enumerated() {
+                guard let speaker = attribution.speaker.entity else { continue }
+                if speaker == entity {
+                    let isQuotation = interpreted.resolved.quotations.contains { $0.span == attribution.claim }
+                    statements.append(
+                        .init(
+                            document: number, words: attribution.claim, isQuotation: isQuotation, attribution: place))
+                } else if attribution.chain.contains(where: { $0.entity == entity }) {
+                    relayed[speaker, default: 0] += 1
+                }
+            }
+        }
+        return (statements, relayed.sorted { $0.key < $1.key }.map { .init(entity: $0.key, claims: $0.value) })
     }
 
     static let folders: [EntityType: String] = [

@@ -1,6 +1,7 @@
 import Foundation
-import Rendering
 import Templating
+
+@testable import Rendering
 
 /// The templates of this repository, as the pipeline would read them.
 enum TemplatesOnDisk {
@@ -11,6 +12,13 @@ enum TemplatesOnDisk {
         TemplateFolder(
             files: try files(), stringsPath: "templates/strings/vi.yml",
             strings: Array(try Data(contentsOf: root.appending(path: "strings/vi.yml"))))
+    }
+
+    /// The words of this repository.
+    static func wording() throws -> Wording {
+        let folder = try folder()
+        let table = WordTable(path: folder.stringsPath, bytes: folder.strings)
+        return Wording(book: PhraseBook(table), table: table)
     }
 
     static func files() throws -> [TemplateFile] {

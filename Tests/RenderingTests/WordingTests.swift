@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2019-12-06", "06/12/2019"), ("2019-02", "tháng 02/2019"), ("2019", "năm 2019"), ("", "không rõ ngày"),
+        ("2019-12-06", "6/12/2019"), ("2019-02", "tháng 2/2019"), ("2019", "năm 2019"), ("", "không rõ ngày"),
     ])
     func writesDates(_ date: String, _ text: String) {
         #expect(wording.date(CalendarDate(date)) == text)
@@ -46,6 +46,17 @@ import Testing
         #expect(wording.kind(.weapon, "Air defence systems") == "Hệ thống phòng không")
         #expect(wording.kind(.region, "Europe") == "Châu Âu")
         #expect(wording.kind(.place, "moon_base") == "moon base")
+    }
+
+    @Test func hasWordsForEveryReasonNoteAndQualifier() {
+        for basis in DateBasis.allCases {
+            #expect(wording.kind(.dateBasis, basis.rawValue) != basis.rawValue)
+            #expect(wording.kind(.publicationBasis, basis.rawValue) != basis.rawValue)
+        }
+        for note in DateNote.allCases { #expect(wording.kind(.dateNote, note.rawValue) != note.rawValue) }
+        for qualifier in ValueQualifier.allCases {
+            #expect(wording.kind(.qualifier, qualifier.rawValue) != qualifier.rawValue)
+        }
     }
 
     @Test func countsInWords() {

@@ -14,6 +14,7 @@ import Testing
 
     @Test(arguments: [
         ("build", ["--output", "--templates", "--base-url"]), ("check", ["--templates"]), ("extract", ["<file>"]),
+        ("explain", ["<article>", "--sentence"]),
     ])
     func tellsTheOptionsOfEachCommand(command: String, own: [String]) throws {
         let result = try Tool.run(["help", command])
@@ -28,7 +29,7 @@ import Testing
     @Test(arguments: [
         ["frobnicate"], ["--jobs", "0"], ["--jobs", "x"], ["--quiet", "--verbose"], ["--base-url", "example.org"],
         ["--outptu", "x"],
-        ["extract", "--output", "x"], ["build", "--project"],
+        ["extract", "--output", "x"], ["explain"], ["explain", "a", "--sentence", "3"], ["build", "--project"],
     ])
     func refusesWrongUsage(_ arguments: [String]) throws {
         let result = try Tool.run(arguments)
@@ -120,6 +121,20 @@ import Testing
             #expect(lines.count == 2 && lines[0].contains("\"id\":\"a\"") && lines[1].contains("\"id\":\"b\""))
             #expect(
                 result.status == 1 && result.messages == "c.txt: error: no such file; check the path [no-such-file]\n")
+        }
+    }
+
+    @Test func explainsASentence() throws {
+        try TemporaryFolder.use { folder in
+            try write("Mỹ im lặng. Nga giao S-400.", to: "\(folder)/seeds/a.txt")
+            let result = try Tool.run(["explain", "a", "--sentence", "s1-2"] + Tool.lexicon, in: folder)
+            #expect(result.status == 0 && result.messages == "")
+            #expect(result.output.hasPrefix("article   a (seeds/a.txt)\n"))
+            #expect(result.output.contains("    s1-2      Nga giao S-400.\n      name      \"Nga\" → country/ru Nga\n"))
+            #expect(!result.output.contains("s1-1"))
+            let unknown = try Tool.run(["explain", "b"] + Tool.lexicon, in: folder)
+            #expect(unknown.status == 1 && unknown.output == "")
+            #expect(unknown.messages.hasPrefix("b: error: no such article in 'seeds'; did you mean 'a'?"))
         }
     }
 

@@ -38,4 +38,7 @@ package struct Attribution: Hashable, Sendable {
 
     /// Who made the claim: the innermost link of the chain.
     package var speaker: Source { chain[chain.count - 1] }
+
+    /// Those who hand on what the speaker said, from the outermost: TASS before the ambassador.
+    package var relays: ArraySlice<Source> { chain.dropLast() }
 }

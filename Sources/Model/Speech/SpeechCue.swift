@@ -10,6 +10,8 @@ package struct SpeechCue: Hashable, Sendable {
         case quotes
         /// Source before; what is claimed is denied: Peskov `"bác bỏ"` …
         case denies
+        /// What is claimed stands in the sentence before: `"Đây là khẳng định"` của ông Kalin.
+        case pointsBack = "points-back"
     }
 
     package let span: TextSpan

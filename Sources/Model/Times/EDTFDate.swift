@@ -68,6 +68,15 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
         self.init(Point(.known(date.year), .day(month: date.month, day: date.day)))
     }
 
+    /// What a keeper stated: a year, a month or a day.
+    package init(_ date: CalendarDate) {
+        guard let month = date.month else {
+            self.init(Point(.known(date.year)))
+            return
+        }
+        self.init(Point(.known(date.year), date.day.map { .day(month: month, day: $0) } ?? .month(month)))
+    }
+
     package var description: String {
         end.map { "\(start)/\($0)" } ?? start.description
     }

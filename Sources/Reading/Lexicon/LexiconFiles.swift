@@ -53,6 +53,17 @@ struct LexiconFiles {
         return LexiconFile(path: path, bytes: bytes, own: SourceText(path: file.path, bytes: file.bytes))
     }
 
+    /// What `read` makes of the file `name`, with its diagnostics added to `diagnostics`.
+    mutating func rules<Rules>(
+        _ name: String, reportingTo diagnostics: inout [Diagnostic],
+        _ read: ([UInt8], String, SourceText?) -> (rules: Rules, diagnostics: [Diagnostic])
+    ) throws(BuildError) -> Rules {
+        let file = try take(name)
+        let (rules, problems) = read(file.bytes, file.path, file.own)
+        diagnostics += problems
+        return rules
+    }
+
     /// What is wrong with the keeper's folder once every file was taken: files that nobody asked for.
     func problems() -> [Diagnostic] {
         let unread = own.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

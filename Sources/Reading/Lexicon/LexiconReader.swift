@@ -4,8 +4,9 @@ import Storage
 /// Reads what the archive knows beforehand from a folder such as `lexicon/`, and the keeper's own beside it.
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
-/// `sentences.yml` those that divide a text. A row or rule that cannot be used is reported and left out. The keeper's
-/// folder has the same files, none of which must be there; what they say counts before the built-in lexicon.
+/// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures, `speech.yml`
+/// those that say who speaks. A row or rule that cannot be used is reported and left out. The keeper's folder has the
+/// same files, none of which must be there; what they say counts before the built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
     package struct Result: Sendable {
@@ -43,32 +44,26 @@ package struct LexiconReader: Sendable {
                 collected.remove(EntityID(source.type, source.type == .country ? key.lowercased() : key), at: position)
             }
         }
+        let currencies = try currencies(in: &files, &collected, diagnostics: &diagnostics)
         diagnostics += collected.diagnostics + collected.danglingReferences()
         let context = try files.take("context.yml")
         let (nameContext, ruleForms, contextProblems) = NameContextReader.read(
             context.bytes, path: context.path, own: context.own)
-        let sentences = try files.take("sentences.yml")
-        let (sentenceRules, sentenceProblems) = SentenceRulesReader.read(
-            sentences.bytes, path: sentences.path, own: sentences.own)
-        let clauses = try files.take("clauses.yml")
-        let (clauseWords, clauseProblems) = ClauseWordsReader.read(
-            clauses.bytes, path: clauses.path, own: clauses.own)
-        diagnostics += clauseProblems
-        var events: [EventRule] = []
+        diagnostics += contextProblems
+        var lexicon = Lexicon(
+            entities: collected.entities, names: collected.names, context: nameContext,
+            sentences: try files.rules("sentences.yml", reportingTo: &diagnostics, SentenceRulesReader.read))
+        lexicon.numbers = try files.rules("numbers.yml", reportingTo: &diagnostics, NumberRulesReader.read)
+        lexicon.numbers.currencies = currencies
+        lexicon.speech = try files.rules("speech.yml", reportingTo: &diagnostics, SpeechRulesReader.read)
+        lexicon.clauses = try files.rules("clauses.yml", reportingTo: &diagnostics, ClauseWordsReader.read)
         for type in EventType.allCases {
-            let file = try files.take("events/\(type.rawValue).yml")
-            let (rules, problems) = EventRulesReader.read(file.bytes, path: file.path, own: file.own)
-            events += rules
-            diagnostics += problems
+            lexicon.events += try files.rules(
+                "events/\(type.rawValue).yml", reportingTo: &diagnostics, EventRulesReader.read)
         }
-        let lexicon = Lexicon(
-            entities: collected.entities, names: collected.names, context: nameContext, sentences: sentenceRules,
-            clauses: clauseWords, events: events)
-        let formProblems = ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
+        diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
-            lexicon: lexicon,
-            diagnostics: diagnostics + contextProblems + formProblems + sentenceProblems + files.problems(),
-            fingerprint: files.fingerprint())
+            lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())
     }
 }
 
@@ -95,4 +90,15 @@ private extension LexiconReader {
             add: OrganisationRow.add),
         TableSource(file: "places.csv", type: .place, columns: PlaceRow.columns, name: "name_vi", add: PlaceRow.add),
     ]
+
+    func currencies(
+        in files: inout LexiconFiles, _ collected: inout CollectedEntities, diagnostics: inout [Diagnostic]
+    ) throws(BuildError) -> [Currency] {
+        let file = try files.take("currencies.csv")
+        let table = LexiconTable(file.bytes, path: file.path, columns: CurrencyRow.columns, own: file.own)
+        diagnostics += table.diagnostics
+        var currencies: [Currency] = []
+        for row in table.rows { CurrencyRow.add(row, to: &currencies, reportingTo: &collected) }
+        return currencies
+    }
 }

@@ -3,7 +3,7 @@ import Model
 
 /// Sets the text of an article: every sentence addressable, every mention linked, as much as may be reprinted.
 ///
-/// Sentences are the outer marks, mentions the inner ones. Markdown keeps its structure; excerpts are set as plain
+/// Sentences are the outer marks; mentions, times and amounts the inner ones. Markdown keeps its structure; excerpts are set as plain
 /// paragraphs, because what is left out may tear any structure apart.
 struct ArticleTypesetter {
     /// The body as HTML; `nil` when no sentence may be shown.
@@ -36,6 +36,7 @@ private struct Setting {
     let scope: PageScope
     let sentences: SentenceTags
     var mentions: MentionTags
+    let times: TimeTags
     /// Whether the text is set from Markdown that may make links of its own, which takes a `[` or a `<`.
     let mayHoldLinks: Bool
 
@@ -44,12 +45,12 @@ private struct Setting {
         self.scope = scope
         sentences = SentenceTags(wording: scope.wording)
         mentions = MentionTags(scope: scope)
+        times = TimeTags(wording: scope.wording)
         let source = interpreted.document.publish == .full ? interpreted.document.markup ?? [] : []
         mayHoldLinks = source.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
     }
 
     var document: Document { interpreted.document }
-
 }
 
 private extension Setting {
@@ -64,13 +65,16 @@ private extension Setting {
     mutating func wholeText(withoutFirstHeading: Bool) -> [UInt8] {
         var markup = makeMarkup()
         var marks: [Mark] = []
+        var dates: [(paragraph: Int, html: [UInt8])] = []
         for (number, paragraph) in document.paragraphs.enumerated() where !(withoutFirstHeading && number == 0) {
+            if let date = lineDate(number) { dates.append((number, date)) }
             for (place, sentence) in paragraph.sentences.enumerated() {
                 let reference = SentenceReference(paragraph: number, sentence: place)
                 marks += self.marks(reference, sentence, paragraph: number, shift: -paragraph.span.start)
             }
         }
         markup.mark(marks)
+        markup.insert(dates)
         return markup.html(droppingFirstHeading: withoutFirstHeading)
     }
 
@@ -89,6 +93,7 @@ private extension Setting {
         let omission = Array(scope.wording.text(.omission).utf8)
         var texts: [[UInt8]] = []
         var marks: [Mark] = []
+        var dates: [(paragraph: Int, html: [UInt8])] = []
         for (number, paragraph) in document.paragraphs.enumerated() {
             var text: [UInt8] = []
             var isGap = false
@@ -106,11 +111,13 @@ private extension Setting {
             }
             guard !text.isEmpty else { continue }
             if isGap { text += omission } else { text.removeLast() }
+            if let date = lineDate(number) { dates.append((texts.count, date)) }
             texts.append(text)
         }
         guard !texts.isEmpty else { return nil }
         var markup = ArticleMarkup(paragraphs: texts)
         markup.mark(marks)
+        markup.insert(dates)
         return markup.html(droppingFirstHeading: false)
     }
 
@@ -122,8 +129,8 @@ private extension Setting {
             let reference = SentenceReference(paragraph: 0, sentence: place)
             let range = document.trimmed(sentence)
             html += sentences.open(reference) + sentences.permalink(reference)
-            let stretches = links(in: sentence).map {
-                MarkedText.Stretch(range: $0.range, open: $0.open, close: MentionTags.close)
+            let stretches = innerMarks(in: sentence).map {
+                MarkedText.Stretch(range: $0.range, open: $0.open, close: $0.close)
             }
             MarkedText.append(document.text, range, stretches: stretches, to: &html)
             html += SentenceTags.close
@@ -146,8 +153,8 @@ private extension Setting {
         let permalink = sentences.permalink(reference)
         let open = sentences.open(reference) + (mayHoldLinks ? [] : permalink)
         var marks = [mark(trimmed, open, SentenceTags.continuation, SentenceTags.close, isLink: false)]
-        for link in links(in: sentence) where link.range.upperBound <= trimmed.upperBound {
-            marks.append(mark(link.range, link.open, link.open, MentionTags.close, isLink: true))
+        for inner in innerMarks(in: sentence) where inner.range.upperBound <= trimmed.upperBound {
+            marks.append(mark(inner.range, inner.open, inner.open, inner.close, isLink: inner.isLink))
         }
         // A mark of its own, and the last, keeps out of the links that the article itself makes; the stylesheet puts
         // the sign at the beginning of the sentence wherever its link stands.
@@ -155,10 +162,27 @@ private extension Setting {
         return marks
     }
 
-    mutating func links(in sentence: TextSpan) -> [(range: Range<Int>, open: [UInt8])] {
-        interpreted.mentions(in: sentence).compactMap { mention in
-            mentions.open(mention.entity, printed: document.text[mention.span.range])
-                .map { (mention.span.range, $0) }
+    /// The names, times and amounts of a sentence.
+    mutating func innerMarks(in sentence: TextSpan) -> [InnerMark] {
+        let names = interpreted.mentions(in: sentence).compactMap { mention in
+            mentions.open(mention.entity, printed: document.text[mention.span.range]).map {
+                InnerMark(range: mention.span.range, open: $0, close: MentionTags.close, isLink: true)
+            }
         }
+        let times = interpreted.resolved.times.within(sentence, at: \.span).map { time in
+            let tags = self.times.tags(time)
+            return InnerMark(range: time.span.range, open: tags.open, close: tags.close, isLink: false)
+        }
+        let amounts = interpreted.resolved.values.within(sentence, at: \.span).map {
+            InnerMark(
+                range: $0.span.range, open: self.times.open($0), close: TimeTags.endOfAmount, isLink: false)
+        }
+        return times.isEmpty && amounts.isEmpty ? names : InnerMark.merged([names, times, amounts])
+    }
+
+    /// The date above a digest's line.
+    func lineDate(_ paragraph: Int) -> [UInt8]? {
+        guard document.kind == .digest else { return nil }
+        return LineDate.html(interpreted.publication(ofParagraph: paragraph), wording: scope.wording)
     }
 }

@@ -3,17 +3,72 @@ import Templating
 
 /// A date as readers and as machines read it: templates print `partials/date.html` for it.
 struct DateItem: TemplateRecord, Hashable {
-    /// `"06/12/2019"` or `"không rõ ngày"`.
+    /// `"6/12/2019"`, `"11/12/2019 hoặc 11/12/2020"` or `"không rõ ngày"`.
     let shown: String
-    /// `"2019-12-06"`; `nil` when the date is not known.
+    /// `"2019-12-06"`; `nil` where no single day, month or year is known.
     let machine: String?
+    /// `"suy ra"` beside a date that was worked out; `nil` for one that is stated.
+    let note: String?
 
     init(_ date: CalendarDate?, wording: Wording) {
         shown = wording.date(date)
         machine = date?.description
+        note = nil
+    }
+
+    /// When an article or a digest's line was published, as far as that is known.
+    init(_ publication: PublicationDate, wording: Wording) {
+        let words: String? =
+            if let date = publication.date {
+                wording.dates.words(date)
+            } else if !publication.alternatives.isEmpty {
+                wording.dates.words(oneOf: publication.alternatives)
+            } else {
+                publication.range.flatMap(wording.dates.words)
+            }
+        shown = words ?? wording.text(.noDate)
+        machine = publication.date.flatMap(DateWording.machine)
+        note = words == nil || !publication.isInferred ? nil : wording.text(.inferred)
+    }
+
+    /// What a text means by a time that it names; on what that rests, others say.
+    init(_ time: TimeMention, wording: Wording) {
+        let isOpen = time.date.lacksYear && !time.alternatives.isEmpty
+        shown = isOpen ? wording.dates.words(oneOf: time.alternatives) : wording.dates.words(time.date)
+        machine = DateWording.machine(time.date)
+        note = nil
+    }
+
+    /// The year of some of a digest's lines.
+    init(year: Int?, isInferred: Bool, wording: Wording) {
+        self.init(year.map { EDTFDate(EDTFDate.Point(.known($0))) }, isInferred: isInferred, wording: wording)
+    }
+
+    /// The years over which the lines of a digest were published: `"năm 2019–2022"`; other documents have their own date.
+    init(of interpreted: InterpretedDocument, wording: Wording) {
+        let lines = interpreted.document.kind == .digest ? interpreted.resolved.paragraphDates : []
+        let days = lines.compactMap(\.possibleDays)
+        guard let first = days.compactMap(\.first).min()?.date.year,
+            let last = days.compactMap(\.last).max()?.date.year
+        else {
+            self.init(interpreted.publication, wording: wording)
+            return
+        }
+        self.init(
+            EDTFDate(EDTFDate.Point(.known(first)), to: first == last ? nil : EDTFDate.Point(.known(last))),
+            isInferred: lines.contains(where: \.isInferred), wording: wording)
     }
 
     static let fields = TemplateFields<DateItem>(
         .text("shown") { $0.shown },
-        .optionalText("machine") { $0.machine })
+        .optionalText("machine") { $0.machine },
+        .optionalText("note") { $0.note })
+}
+
+private extension DateItem {
+    init(_ date: EDTFDate?, isInferred: Bool, wording: Wording) {
+        shown = date.map { wording.dates.words($0) } ?? wording.text(.noDate)
+        machine = date.flatMap(DateWording.machine)
+        note = date != nil && isInferred ? wording.text(.inferred) : nil
+    }
 }

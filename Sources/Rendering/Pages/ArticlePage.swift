@@ -13,6 +13,9 @@ struct ArticlePage: PageRecord {
     let kind: String
     let kindNote: String
     let date: DateItem
+    /// `"suy ra từ mốc thời gian trong bài"`; `nil` for a date that is stated, or for none.
+    let dateBasis: String?
+    let dateEvidence: [EvidenceItem]
     let retrieved: DateItem?
     /// `nil` unless the address may be linked.
     let original: WebAddress?
@@ -20,6 +23,9 @@ struct ArticlePage: PageRecord {
     let language: String?
     let legend: [LegendItem]
     let names: [CountedGroup]
+    let times: TimeTable?
+    let values: ValueTable?
+    let claims: ClaimTable?
     let list: String?
 
     static let fields = TemplateFields<ArticlePage>(
@@ -32,6 +38,9 @@ struct ArticlePage: PageRecord {
         .text("kind") { $0.kind },
         .text("kind_note") { $0.kindNote },
         .record("date") { $0.date },
+        .optionalText("date_basis") { $0.dateBasis },
+        .flag("has_date_evidence") { !$0.dateEvidence.isEmpty },
+        .list("date_evidence") { $0.dateEvidence },
         .optionalText("source") { $0.document.fields.source },
         .optionalText("author") { $0.document.fields.author },
         .optionalText("rights") { $0.document.fields.rights },
@@ -46,6 +55,9 @@ struct ArticlePage: PageRecord {
         .list("legend") { $0.legend },
         .flag("has_names") { !$0.names.isEmpty },
         .list("names") { $0.names },
+        .optionalRecord("times") { $0.times },
+        .optionalRecord("values") { $0.values },
+        .optionalRecord("claims") { $0.claims },
         .optionalText("list") { $0.list })
 
     init(_ number: Int, _ scope: PageScope) {
@@ -59,12 +71,24 @@ struct ArticlePage: PageRecord {
         body = setting.body
         kind = wording.kind(.document, document.kind.rawValue)
         kindNote = wording.kind(.documentNote, document.kind.rawValue)
-        date = DateItem(document.fields.date, wording: wording)
+        let publication = interpreted.publication
+        // What the keeper states of a digest says more than the years of its lines.
+        let date =
+            publication.isInferred
+            ? DateItem(of: interpreted, wording: wording) : DateItem(publication, wording: wording)
+        self.date = date
+        dateBasis = date.note.map { _ in wording.kind(.publicationBasis, publication.basis.rawValue) }
+        dateEvidence = EvidenceItem.all(
+            publication.evidence, from: Reprint(interpreted, scope: scope), wording: wording)
         retrieved = document.fields.retrieved.map { DateItem($0, wording: wording) }
         original = document.fields.url.flatMap(WebAddress.init)
         language = ArticlePage.foreignLanguage(document, wording: wording)
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)
+        let readings = ArticleReadings(interpreted, scope: scope)
+        times = readings.times
+        values = readings.values
+        claims = readings.claims
         list = scope.href(to: .articles)
         head = ArticlePage.head(document, entry, kind: kind, date: date, scope)
     }

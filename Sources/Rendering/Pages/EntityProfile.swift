@@ -10,8 +10,13 @@ struct EntityProfile: TemplateRecord {
     let mentions: String
     let sentences: String
     let articles: String
-    let printedNames: [CountedItem]
+    let printedNames: [PrintedNameItem]
     let companions: [CountedGroup]
+    let statements: EntityStatements
+    /// Those whose words the entity passes on, by type.
+    let relayed: [CountedGroup]
+    /// Whether the lexicon does not know it, so that nobody has checked what it is.
+    let isFound: Bool
     let appearances: [AppearanceItem]
 
     static let fields = TemplateFields<EntityProfile>(
@@ -28,6 +33,12 @@ struct EntityProfile: TemplateRecord {
         .list("printed_names") { $0.printedNames },
         .flag("has_companions") { !$0.companions.isEmpty },
         .list("companions") { $0.companions },
+        .flag("has_statements") { !$0.statements.groups.isEmpty },
+        .list("statements") { $0.statements.groups },
+        .optionalText("statements_withheld") { $0.statements.withheld },
+        .flag("has_relayed") { !$0.relayed.isEmpty },
+        .list("relayed") { $0.relayed },
+        .flag("found") { $0.isFound },
         .flag("has_appearances") { !$0.appearances.isEmpty },
         .list("appearances") { $0.appearances })
 
@@ -41,12 +52,15 @@ struct EntityProfile: TemplateRecord {
         sentences = wording.count(.sentenceCount, dossier.sentenceCount)
         articles = wording.count(.articleCount, dossier.appearances.count)
         printedNames = dossier.printedNames.map {
-            CountedItem(label: $0.text, href: nil, count: wording.number($0.count))
+            PrintedNameItem(
+                label: $0.text, count: wording.number($0.count),
+                years: wording.years(first: $0.firstYear, last: $0.lastYear))
         }
-        companions = EntityProfile.companions(of: dossier, scope)
-        appearances = dossier.appearances
-            .sorted { scope.index.articleRank[$0.document] < scope.index.articleRank[$1.document] }
-            .map { EntityProfile.appearance($0, of: dossier.entity.id, scope) }
+        companions = EntityProfile.groups(dossier.companions.map { ($0.entity, $0.sentences) }, scope)
+        statements = EntityStatements(dossier, scope)
+        relayed = EntityProfile.groups(dossier.relayed.map { ($0.entity, $0.claims) }, scope)
+        isFound = scope.site.archive.entities[entity.id] == nil
+        appearances = EntityAppearances.items(of: dossier, scope)
     }
 
     /// The head of the entity's page.
@@ -76,34 +90,13 @@ private extension EntityProfile {
         return item
     }
 
-    static func companions(of dossier: Dossier, _ scope: PageScope) -> [CountedGroup] {
+    /// Counted entities by type, in the order in which they come.
+    static func groups(_ counted: [(entity: EntityID, count: Int)], _ scope: PageScope) -> [CountedGroup] {
         EntityType.allCases.compactMap { type in
             CountedGroup(
                 heading: scope.wording.text(.many(type)), type: type,
-                items: dossier.companions.filter { $0.entity.type == type }.map {
-                    scope.counted($0.entity, $0.sentences)
-                },
+                items: counted.filter { $0.entity.type == type }.map { scope.counted($0.entity, $0.count) },
                 wording: scope.wording)
         }
-    }
-
-    static func appearance(_ appearance: Dossier.Appearance, of entity: EntityID, _ scope: PageScope) -> AppearanceItem
-    {
-        let interpreted = scope.site.archive.documents[appearance.document]
-        let document = interpreted.document
-        let entry = scope.index.articles[appearance.document]
-        let isWithheld = document.publish == .links
-        return AppearanceItem(
-            title: entry.title.text, href: entry.path.map { scope.href(to: $0) },
-            date: DateItem(document.fields.date, wording: scope.wording), source: document.fields.source,
-            sentences: isWithheld
-                ? []
-                : appearance.sentences.compactMap { reference in
-                    document.span(of: reference).map {
-                        SentenceItem(
-                            anchor: reference.anchor, html: QuotedSentence.html($0, naming: entity, in: interpreted))
-                    }
-                },
-            withheld: isWithheld ? scope.wording.count(.sentencesWithheld, appearance.sentences.count) : nil)
     }
 }

@@ -2,17 +2,7 @@ import Model
 
 extension InterpretedDocument {
     /// The mentions that lie wholly within `span`.
-    func mentions(in span: TextSpan) -> ArraySlice<Mention> {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < mentions.count, mentions[end].span.end <= span.end { end += 1 }
-        return mentions[low..<end]
-    }
+    func mentions(in span: TextSpan) -> ArraySlice<Mention> { mentions.within(span, at: \.span) }
 
     /// Whether a mention reaches into `span`, if only in part.
     func names(in span: TextSpan) -> Bool {
@@ -26,12 +16,47 @@ extension InterpretedDocument {
     }
 }
 
+extension Array {
+    /// The elements that lie wholly within `span`; their own spans lie in order.
+    func within(_ span: TextSpan, at place: (Element) -> TextSpan) -> ArraySlice<Element> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if place(self[middle]).start < span.start { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < count, place(self[end]).end <= span.end { end += 1 }
+        return self[low..<end]
+    }
+}
+
 extension Document {
     /// `span` without the white space at its end, which belongs to a sentence but is not shown in it.
     func trimmed(_ span: TextSpan) -> Range<Int> {
         var end = span.end
         while end > span.start, text[end - 1] == UInt8(ascii: " ") || text[end - 1] == UInt8(ascii: "\n") { end -= 1 }
         return span.start..<end
+    }
+
+    /// The sentence that holds the byte at `offset`; `nil` between paragraphs.
+    func sentence(at offset: Int) -> SentenceReference? {
+        guard let paragraph = Document.place(of: offset, in: paragraphs, at: \.span),
+            let sentence = Document.place(of: offset, in: paragraphs[paragraph].sentences, at: \.self)
+        else { return nil }
+        return SentenceReference(paragraph: paragraph, sentence: sentence)
+    }
+
+    private static func place<Element>(
+        of offset: Int, in elements: [Element], at span: (Element) -> TextSpan
+    ) -> Int? {
+        var low = 0
+        var high = elements.count
+        while low < high {
+            let middle = (low + high) / 2
+            if span(elements[middle]).end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < elements.count && span(elements[low]).start <= offset ? low : nil
     }
 
     /// Where the sentence stands in the text; `nil` when there is no such sentence.

@@ -43,11 +43,12 @@ struct PageScope: Sendable {
 
     /// The document with this index of the archive, as lists show it.
     func article(_ number: Int) -> ArticleItem {
-        let document = site.archive.documents[number].document
+        let interpreted = site.archive.documents[number]
+        let document = interpreted.document
         let entry = index.articles[number]
         return ArticleItem(
             title: entry.title.text, href: entry.path.map { href(to: $0) },
-            date: DateItem(document.fields.date, wording: wording), source: document.fields.source,
+            date: DateItem(of: interpreted, wording: wording), source: document.fields.source,
             kind: wording.kind(.document, document.kind.rawValue), sentences: wording.number(entry.sentenceCount),
             entities: wording.number(entry.entityCount))
     }

@@ -87,13 +87,9 @@ private extension SiteIndex {
     }
 
     static func newestFirst(_ documents: [InterpretedDocument]) -> [Int] {
-        documents.indices.sorted { lhs, rhs in
-            switch (documents[lhs].document.fields.date, documents[rhs].document.fields.date) {
-            case (let left?, let right?) where left != right: right < left
-            case (_?, nil): true
-            case (nil, _?): false
-            default: lhs < rhs
-            }
+        let ranks = documents.map { DateRank($0.publication) }
+        return documents.indices.sorted { lhs, rhs in
+            ranks[lhs] == ranks[rhs] ? lhs < rhs : ranks[lhs] < ranks[rhs]
         }
     }
 

@@ -12,6 +12,19 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case month = "format.month"
     case year = "format.year"
     case noDate = "format.no_date"
+    case dayOnly = "format.day_only"
+    case monthOnly = "format.month_only"
+    case quarter = "format.quarter"
+    case season = "format.season"
+    case decade = "format.decade"
+    case unknownYear = "format.unknown_year"
+    case interval = "format.interval"
+    case eitherDate = "format.either"
+    case notBefore = "format.not_before"
+    case notAfter = "format.not_after"
+    case inferred = "format.inferred"
+    case millions = "format.millions"
+    case billions = "format.billions"
     case years = "format.years"
     case since = "format.since"
     case until = "format.until"
@@ -52,6 +65,11 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case omission = "article.omission"
     case permalink = "article.permalink"
     case meaning = "article.meaning"
+    case timeMeaning = "article.time_meaning"
+    case moreTimes = "article.more_times"
+    case moreValues = "article.more_values"
+    case moreClaims = "article.more_claims"
+    case unknownSpeaker = "article.unknown_speaker"
 
     case countriesTitle = "entities.country.title"
     case weaponsTitle = "entities.weapon.title"
@@ -75,6 +93,10 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case entityDescription = "entity.description"
     case moreNames = "entity.more"
     case sentencesWithheld = "entity.sentences_withheld"
+    case moreStatements = "entity.more_statements"
+    case statementsWithheld = "entity.statements_withheld"
+    case quotations = "entity.quotations"
+    case reportedSpeech = "entity.reported_speech"
 
     case countryWeapons = "country.weapons"
     case countryOrganisations = "country.organisations"
@@ -91,8 +113,15 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         switch self {
         case .day: ["day", "month", "year"]
         case .month: ["month", "year"]
-        case .year: ["year"]
-        case .years: ["first", "last"]
+        case .year, .decade: ["year"]
+        case .dayOnly: ["day", "month"]
+        case .monthOnly: ["month"]
+        case .quarter: ["quarter", "year"]
+        case .season: ["season", "year"]
+        case .unknownYear, .notBefore, .notAfter: ["date"]
+        case .millions, .billions: ["number"]
+        case .timeMeaning: ["date", "basis"]
+        case .years, .interval, .eitherDate: ["first", "last"]
         case .since: ["first"]
         case .until: ["last"]
         case .coordinates: ["latitude", "longitude"]
@@ -109,7 +138,8 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .entityDescription: ["name", "type", "sentences", "articles", "key"]
         case .articleCount, .sentenceCount, .mentionCount, .allArticles, .articlesDescription,
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
-            .placesDescription, .moreNames, .sentencesWithheld:
+            .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
+            .moreStatements, .statementsWithheld:
             ["count"]
         default: []
         }

@@ -4,11 +4,18 @@ import Model
 struct Wording: Sendable {
     /// The tables of words for what the lexicon and the settings write in English.
     enum KindTable: String, Sendable {
+        case currency
+        case dateBasis = "date_basis"
+        case dateNote = "date_note"
         case document
         case documentNote = "document_note"
         case organisation
         case place
+        case publicationBasis = "publication_basis"
+        case qualifier
+        case quarter
         case region
+        case season
         case weapon
     }
 
@@ -34,24 +41,30 @@ struct Wording: Sendable {
 
     /// The number with its thousands set apart: `"1.234"`.
     func number(_ value: Int) -> String {
-        let digits = String(value.magnitude)
-        let sign = value < 0 ? "-" : ""
-        guard digits.utf8.count > 3 else { return sign + digits }
+        (value < 0 ? "-" : "") + grouped(String(value.magnitude))
+    }
+
+    /// `"1234567"` → `"1.234.567"`.
+    func grouped(_ digits: String) -> String {
+        guard digits.utf8.count > 3 else { return digits }
         var result = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { result += thousands }
             result.append(digit)
         }
-        return sign + result
+        return result
     }
 
-    /// `"06/12/2019"`, `"tháng 12/2019"`, `"năm 2019"`, `"không rõ ngày"`.
+    /// How dates are put into words.
+    var dates: DateWording { DateWording(self) }
+
+    /// How amounts are put into words.
+    var amounts: AmountWording { AmountWording(self) }
+
+    /// `"6/12/2019"`, `"tháng 12/2019"`, `"năm 2019"`, `"không rõ ngày"`.
     func date(_ date: CalendarDate?) -> String {
         guard let date else { return book.text(.noDate) }
-        let year = String(date.year)
-        guard let month = date.month else { return book.text(.year, ["year": year]) }
-        guard let day = date.day else { return book.text(.month, ["month": padded(month), "year": year]) }
-        return book.text(.day, ["day": padded(day), "month": padded(month), "year": year])
+        return dates.words(EDTFDate(date))
     }
 
     /// `"2014–2023"`, `"từ 2014"`; `nil` when no year is known.

@@ -12,6 +12,10 @@ struct LexiconFolder {
     var places: [String] = []
     var context = "rules: []"
     var sentences = "abbreviations: [TP]"
+    var numbers = "counted: [tiêm kích]"
+    /// Rows of currencies.csv.
+    var currencies: [String] = []
+    var speech = "rules: []"
     /// Files that are not written.
     var missing: [String] = []
     /// The keeper's own files by their names, such as `entities/weapons.csv`.
@@ -32,7 +36,13 @@ struct LexiconFolder {
             ("people", PersonRow.columns, people), ("organisations", OrganisationRow.columns, organisations),
             ("places", PlaceRow.columns, places),
         ]
-        var files = ["lexicon/context.yml": context, "lexicon/sentences.yml": sentences]
+        var files = [
+            "lexicon/context.yml": context, "lexicon/sentences.yml": sentences, "lexicon/numbers.yml": numbers,
+            "lexicon/speech.yml": speech,
+        ]
+        let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
+        files["lexicon/currencies.csv"] =
+            ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
         for (name, columns, rows) in tables {
             let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
             files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"

@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: [
         "lexicon/entities/countries.csv", "lexicon/entities/weapons.csv", "lexicon/entities/people.csv",
         "lexicon/entities/organisations.csv", "lexicon/entities/places.csv", "lexicon/context.yml",
-        "lexicon/sentences.yml",
+        "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -36,6 +36,9 @@ import Testing
 
     @Test func reportsATableThatLacksAColumn() throws {
         var files = ["lexicon/context.yml": "rules: []", "lexicon/sentences.yml": "openers: []"]
+        files["lexicon/numbers.yml"] = "counted: []"
+        files["lexicon/speech.yml"] = "rules: []"
+        files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
         for name in ["countries", "weapons", "people", "organisations", "places"] {
             files["lexicon/entities/\(name).csv"] = "id\n"
         }
@@ -186,7 +189,9 @@ import Testing
         #expect(fingerprint.utf8.count == 64)
         for changed in [
             LexiconFolder(countries: ["alpha2: RU; name_vi_press: Nga"]), LexiconFolder(context: "rules: [ ]"),
-            LexiconFolder(sentences: "abbreviations: [TS]"), LexiconFolder(own: ["context.yml": "city_cues: [tại]"]),
+            LexiconFolder(sentences: "abbreviations: [TS]"), LexiconFolder(numbers: "counted: [UAV]"),
+            LexiconFolder(currencies: ["code: RUB; country: RU; forms: rúp"]), LexiconFolder(speech: "rules: [ ]"),
+            LexiconFolder(own: ["context.yml": "city_cues: [tại]"]),
             LexiconFolder(own: ["sentences.yml": "openers: []"]),
         ] {
             #expect(try changed.read().fingerprint != fingerprint)

@@ -1,0 +1,84 @@
+import Model
+
+/// Finds the words of speech of a sentence, the longest first.
+///
+/// All cues lie in one trie, so that a word that begins none, as nearly all do, costs one look-up. The words beside a
+/// cue are asked only where one stands.
+struct CueFinder: Sendable {
+    private let trie: ByteTrie
+    /// The place in `rules` of each cue, by its number in the trie.
+    private let ruleOfCue: [Int]
+    private let rules: [SpeechRule]
+    private let guards: [(neverAfter: PhraseSet, neverBefore: PhraseSet)]
+
+    init(_ rules: SpeechRules) {
+        self.rules = rules.rules
+        var places: [[UInt8]: Int] = [:]
+        for (place, rule) in rules.rules.enumerated() {
+            for cue in rule.cues where places[Array(cue.utf8)] == nil { places[Array(cue.utf8)] = place }
+        }
+        let sorted = places.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        trie = ByteTrie(sortedKeys: sorted.map(\.key))
+        ruleOfCue = sorted.map(\.value)
+        guards = rules.rules.map { (PhraseSet($0.neverAfter), PhraseSet($0.neverBefore)) }
+    }
+
+    /// Adds the cues of `sentence` of a text whose small letters are `lower`.
+    func find(in sentence: TextSpan, of lower: [UInt8], into cues: inout [SpeechCue]) {
+        var offset = sentence.start
+        while offset < sentence.end {
+            guard trie.step(from: trie.root, with: lower[offset]) != nil, startsWord(at: offset, sentence, lower),
+                let (end, rule) = longestCue(from: offset, in: sentence, lower)
+            else {
+                offset += 1
+                continue
+            }
+            let span = TextSpan(offset..<end)
+            if holds(rule, at: span, in: sentence, lower) {
+                cues.append(SpeechCue(span: span, kind: rules[rule].kind, rule: rules[rule].id))
+            }
+            offset = end
+        }
+    }
+}
+
+private extension CueFinder {
+    func startsWord(at offset: Int, _ sentence: TextSpan, _ lower: [UInt8]) -> Bool {
+        lower[offset] & 0xC0 != 0x80 && (offset == sentence.start || !NameKey.isWord(at: offset - 1, in: lower))
+    }
+
+    /// The end of the longest cue that begins at `start`, and the place of its rule.
+    func longestCue(from start: Int, in sentence: TextSpan, _ lower: [UInt8]) -> (end: Int, rule: Int)? {
+        var node = trie.root
+        var longest: (end: Int, rule: Int)?
+        var offset = start
+        while offset < sentence.end, let next = trie.step(from: node, with: lower[offset]) {
+            node = next
+            offset += 1
+            if let key = trie.key(at: node), offset == sentence.end || !NameKey.isWord(at: offset, in: lower) {
+                longest = (offset, ruleOfCue[key])
+            }
+        }
+        return longest
+    }
+
+    func holds(_ rule: Int, at span: TextSpan, in sentence: TextSpan, _ lower: [UInt8]) -> Bool {
+        let surroundings = Surroundings(lower: lower, sentence: sentence)
+        guard !guards[rule].neverAfter.stands(before: span.start, in: surroundings),
+            !guards[rule].neverBefore.stands(behind: span.end, in: surroundings)
+        else { return false }
+        return !rules[rule].needsSign || hasSign(beside: span, in: sentence, lower)
+    }
+
+    /// Whether `"rằng"` or a colon stands behind the cue, or a quotation mark anywhere in the sentence.
+    func hasSign(beside span: TextSpan, in sentence: TextSpan, _ lower: [UInt8]) -> Bool {
+        if lower[sentence.range].contains(UInt8(ascii: "\"")) { return true }
+        let behind = lower[span.end..<sentence.end].drop { $0 == 0x20 }
+        if behind.first == UInt8(ascii: ":") || behind.starts(with: CueFinder.that) { return true }
+        return zip(lower[sentence.range], lower[sentence.range].dropFirst(2)).contains { first, third in
+            first == 0xE2 && (third == 0x9C || third == 0x9D)
+        }
+    }
+
+    static let that = Array("rằng".utf8)
+}
