@@ -29,5 +29,6 @@ struct LexiconExampleRun {
     static func failures(of lexicon: Lexicon) -> [Diagnostic] {
         LexiconChecker(lexicon).problems() + SentenceExampleChecker(lexicon.sentences).problems()
             + ValueExampleChecker(lexicon).problems() + SpeechExampleChecker(lexicon).problems()
+            + EventExampleChecker(lexicon).problems()
     }
 }

@@ -10,8 +10,6 @@ struct EventTimeReader {
     let triggers: [EventTrigger]
     let rules: [EventRule]
     let resolved: ResolvedDocument
-    /// The verbs of speech of the document, in order.
-    let speech: [TextSpan]
 
     /// The number of the time of `trigger` in the document; `nil` where it has none.
     func time(of trigger: EventTrigger) -> Int? {
@@ -42,12 +40,14 @@ private extension EventTimeReader {
     }
 
     func isReached(_ index: Int, from trigger: EventTrigger) -> Bool {
-        !(trigger.tokens.upperBound..<index).contains { sentence.openers.contains($0) }
+        !(trigger.tokens.upperBound..<index).contains(where: sentence.isOpener)
     }
 
     func isSpeech(between index: Int, and end: Int) -> Bool {
         let from = sentence.tokens.tokens[index].range.upperBound
         let to = sentence.tokens.tokens[end].range.lowerBound
-        return speech.contains { from <= $0.start && $0.end <= to }
+        return resolved.attributions.contains { claim in
+            claim.cue.map { from <= $0.start && $0.end <= to } ?? false
+        }
     }
 }

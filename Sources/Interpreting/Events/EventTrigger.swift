@@ -1,10 +1,12 @@
+import Model
+
 /// Words of a sentence that name an event by a rule of the lexicon.
 struct EventTrigger: Equatable {
     let tokens: Range<Int>
     /// The rule's place in the lexicon's list.
     let rule: Int
-    /// The tokens of a word such as `việc` that makes it the name of a deal rather than the report of one.
-    let nominal: Range<Int>?
     /// The tokens of `được` or `bị` before it, and of the name between them.
     let passive: Range<Int>?
+    /// The word that makes it possible: `khả năng` Nga bán.
+    let possibility: Range<Int>?
 }

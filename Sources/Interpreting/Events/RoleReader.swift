@@ -5,27 +5,24 @@ import Model
 /// A rule names the places where each role is looked for; the first that holds something of the right type fills it.
 struct RoleReader: Sendable {
     private let rules: [EventRule]
-    private let words: ClauseWords
     private let slotPhrases: [RoleSlot: TokenPhrases]
-    private let ownerWords: TokenPhrases
-    private let betweenWords: TokenPhrases
 
-    init(_ rules: [EventRule], words: ClauseWords) {
+    init(_ rules: [EventRule]) {
         self.rules = rules
-        self.words = words
-        ownerWords = TokenPhrases(words.ownerWords)
-        betweenWords = TokenPhrases(words.betweenWords)
         var phrases: [RoleSlot: TokenPhrases] = [:]
         for slot in rules.flatMap({ $0.roles.values.joined() }) {
-            if case .after(let list) = slot { phrases[slot] = TokenPhrases(list) }
+            switch slot {
+            case .after(let list), .purpose(let list): phrases[slot] = TokenPhrases(list)
+            case .subject, .object, .owner, .origin, .between, .main, .clause, .sentence, .context: break
+            }
         }
         slotPhrases = phrases
     }
 
     /// The arguments of `trigger`, in order of the roles; what the sentence does not say is taken from `context`.
     func arguments(
-        of trigger: EventTrigger, in sentence: SentenceReading, all triggers: [EventTrigger], context: PassageContext,
-        states: StateFinder
+        of trigger: EventTrigger, in sentence: SentenceReading, among triggers: [EventTrigger],
+        context: PassageContext, states: StateFinder
     ) -> [EventArgument] {
         let rule = rules[trigger.rule]
         let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
@@ -63,24 +60,31 @@ private extension RoleReader {
             entities.filter { RoleReader.may($0, fill: role) && !taken.contains($0) }
                 .map { EventArgument(role: role, entity: $0, span: nil, rule: rule) }
         }
+        let fits = { (entity: EntityID) in RoleReader.may(entity, fill: role) }
         switch slot {
-        case .subject: return arguments(site.subjects, "subject")
-        case .object: return arguments(site.objects { RoleReader.may($0, fill: role) }, "object")
+        case .subject:
+            let reader = SubjectReader(sentence: site.sentence, triggers: site.triggers, rules: rules)
+            return arguments(reader.subjects(of: site.trigger), "subject")
+        case .object: return arguments(site.objects(where: fits), "object")
         case .after(let list):
             guard let phrases = slotPhrases[slot] else { return [] }
-            return arguments(site.governed(by: phrases), "after \(list[0])")
+            return arguments(site.governed(by: phrases, where: fits), "after \(list[0])")
+        case .purpose(let list):
+            guard let phrases = slotPhrases[slot] else { return [] }
+            return arguments(site.purpose(governedBy: phrases, where: fits), "purpose \(list[0])")
         case .owner:
             let weapons = Set(far.filter { $0.role == .weapon }.compactMap(\.span))
-            return arguments(site.owners(of: weapons, words: ownerWords), "owner")
+            return arguments(site.owners(of: weapons), "owner")
         case .origin:
             let origins = Set(far.filter { $0.role == .weapon }.flatMap { states.origins(of: $0.entity) })
             return origins.count == 1 ? understood(Array(origins), "origin") : []
         case .between:
-            let both = site.governed(by: betweenWords, everywhere: true)
+            let both = site.between(where: fits)
             return both.flatMap(\.entities).count > 1 ? arguments(both, "between") : []
-        case .clause: return arguments(site.nearest { RoleReader.may($0, fill: role) }, "clause")
+        case .main: return arguments(site.mainSubject, "main")
+        case .clause: return arguments(site.nearest(where: fits), "clause")
         case .sentence:
-            return arguments(site.nearest(acrossClauses: true) { RoleReader.may($0, fill: role) }, "sentence")
+            return arguments(site.nearest(acrossClauses: true, where: fits), "sentence")
         case .context:
             switch role {
             case .weapon: return understood(context.weapons, "context")

@@ -2,8 +2,15 @@ import Model
 
 /// What must stand round a trigger for a rule to fire.
 struct RuleConditions: Sendable {
+    /// A condition that does not hold, with the rule's words for it.
+    enum Failure: String {
+        case with, without, withBefore = "with_before", after, before, neverAfter = "never_after"
+        case neverBefore = "never_before"
+    }
+
     private let with: TokenPhrases
     private let without: TokenPhrases
+    private let withBefore: TokenPhrases
     private let after: TokenPhrases
     private let before: TokenPhrases
     private let neverAfter: TokenPhrases
@@ -12,24 +19,33 @@ struct RuleConditions: Sendable {
     init(_ rule: EventRule) {
         with = TokenPhrases(rule.with)
         without = TokenPhrases(rule.without)
+        withBefore = TokenPhrases(rule.withBefore)
         after = TokenPhrases(rule.after)
         before = TokenPhrases(rule.before)
         neverAfter = TokenPhrases(rule.neverAfter)
         neverBefore = TokenPhrases(rule.neverBefore)
     }
 
-    /// Whether they hold for the trigger of `tokens`; `before` is where the words before it end, fillers left out, and
-    /// `clause` what follows it in its clause.
-    func hold(at tokens: Range<Int>, before: Int, clause: Range<Int>, in sentence: SentenceTokens) -> Bool {
-        if !with.isEmpty, with.first(in: clause, of: sentence) == nil { return false }
-        if without.first(in: clause, of: sentence) != nil { return false }
-        if !after.isEmpty, !stands(after, endingBefore: [tokens.lowerBound, before], in: sentence) { return false }
-        if stands(neverAfter, endingBefore: [tokens.lowerBound, before], in: sentence) { return false }
-        if !self.before.isEmpty, self.before.longest(at: tokens.upperBound, in: sentence) == nil { return false }
-        return neverBefore.longest(at: tokens.upperBound, in: sentence) == nil
+    /// The first that does not hold at `place`; `nil` where all hold.
+    func failure(at place: TriggerPlace, in sentence: SentenceTokens) -> Failure? {
+        if !withBefore.isEmpty, withBefore.first(in: place.clauseBefore, of: sentence) == nil { return .withBefore }
+        if !with.isEmpty, with.first(in: place.clauseBehind, of: sentence) == nil { return .with }
+        if without.first(in: place.clauseBehind, of: sentence) != nil { return .without }
+        if !after.isEmpty, !stands(after, before: place, in: sentence) { return .after }
+        if stands(neverAfter, before: place, in: sentence) { return .neverAfter }
+        if !before.isEmpty, !stands(before, behind: place, in: sentence) { return .before }
+        return stands(neverBefore, behind: place, in: sentence) ? .neverBefore : nil
+    }
+}
+
+private extension RuleConditions {
+    func stands(_ phrases: TokenPhrases, before place: TriggerPlace, in sentence: SentenceTokens) -> Bool {
+        phrases.longest(endingBefore: place.tokens.lowerBound, in: sentence) != nil
+            || phrases.longest(endingBefore: place.before, in: sentence) != nil
     }
 
-    private func stands(_ phrases: TokenPhrases, endingBefore ends: [Int], in sentence: SentenceTokens) -> Bool {
-        ends.contains { phrases.longest(endingBefore: $0, in: sentence) != nil }
+    func stands(_ phrases: TokenPhrases, behind place: TriggerPlace, in sentence: SentenceTokens) -> Bool {
+        phrases.longest(at: place.tokens.upperBound, in: sentence) != nil
+            || phrases.longest(at: place.behind, in: sentence) != nil
     }
 }

@@ -2,21 +2,20 @@ import Model
 
 /// Finds the words of a sentence that name events.
 ///
-/// At each word the longest trigger is taken; of rules that share it, the first whose conditions hold. A verb behind
-/// `việc` or `thương vụ` only names a deal, and is no event unless the rule is one of nouns.
+/// At each word the longest trigger is taken, and of rules that share it the first whose conditions hold; the others are
+/// kept for the case that its roles are not filled.
 struct TriggerFinder: Sendable {
+    /// More triggers are not looked for in one sentence: no writer of news needs them.
+    static let limit = 64
+
     private let rules: [EventRule]
     private let conditions: [RuleConditions]
     private let triggers: TokenPhrases
     /// The rules of each trigger, by its place in the list of all triggers.
     private let rulesOfTrigger: [[Int]]
-    private let nominals: TokenPhrases
-    private let passives: TokenPhrases
-    private let fillers: TokenPhrases
-    /// Nouns behind which a clause tells what may happen: `khả năng` Nga bán.
-    private let possibilities: TokenPhrases
+    private let references = ReferenceReader()
 
-    init(_ rules: [EventRule], words: ClauseWords) {
+    init(_ rules: [EventRule]) {
         self.rules = rules
         conditions = rules.map(RuleConditions.init)
         var places: [[UInt8]: Int] = [:]
@@ -36,96 +35,76 @@ struct TriggerFinder: Sendable {
         }
         triggers = TokenPhrases(list)
         rulesOfTrigger = owners
-        nominals = TokenPhrases(words.nominals)
-        passives = TokenPhrases(words.passives)
-        fillers = TokenPhrases(words.fillers)
-        possibilities = TokenPhrases(words.possibilities)
     }
 
-    /// The triggers of a sentence, in order; no two overlap.
-    func triggers(in sentence: SentenceReading) -> [EventTrigger] {
-        var found: [EventTrigger] = []
+    /// Where triggers stand in a sentence, in order; no two overlap.
+    func hits(in tokens: SentenceTokens) -> [TriggerHit] {
+        var hits: [TriggerHit] = []
         var index = 0
-        while index < sentence.count {
-            guard let hit = triggers.longest(at: index, in: sentence.tokens) else {
+        while index < tokens.tokens.count, hits.count < TriggerFinder.limit {
+            let phrases = triggers.all(at: index, in: tokens)
+            if phrases.isEmpty {
                 index += 1
-                continue
+            } else {
+                hits.append(TriggerHit(phrases: phrases))
+                index = phrases[0].tokens.upperBound
             }
-            if let trigger = trigger(hit, in: sentence), !repeats(trigger, found.last, in: sentence) {
-                found.append(trigger)
-            }
-            index = hit.tokens.upperBound
         }
-        return found
+        return hits
     }
 
-    /// The first token before `index` that is no filler: `đã`, `cũng`, a time, a figure.
-    func skippingFillers(before index: Int, in sentence: SentenceReading) -> Int {
-        var position = index
-        while position > 0 {
-            if let filler = fillers.longest(endingBefore: position, in: sentence.tokens) {
-                position = filler.lowerBound
-                continue
+    /// How each of `hits` may be read, in order; those that only name a deal are left out. What keeps a rule from firing
+    /// is told to `reject`.
+    func readings(
+        of hits: [TriggerHit], in sentence: SentenceReading, reject: (Range<Int>, _ rule: Int, String) -> Void
+    ) -> [TriggerReading] {
+        var references = ReferenceReader.Memory()
+        return hits.compactMap { hit in
+            // "đồng cấp" is no "cấp".
+            if let mark = sentence.marks.mark(covering: hit.tokens.lowerBound), mark.isWhole(before: hit.tokens) {
+                return nil
             }
-            switch sentence.tokens.tokens[position - 1].kind {
-            case .time, .value: position -= 1
-            case .word, .mention, .comma, .stop, .quotationMark: return position
-            }
+            let reading = reading(of: hit, in: sentence, references: &references, reject: reject)
+            return reading.candidates.isEmpty ? nil : reading
         }
-        return position
     }
 }
 
 private extension TriggerFinder {
-    /// Whether a trigger tells the same event once more: “ký hợp đồng … `mua`”, with no subject of its own between.
-    func repeats(_ trigger: EventTrigger, _ last: EventTrigger?, in sentence: SentenceReading) -> Bool {
-        guard let last, rules[last.rule].type == rules[trigger.rule].type else { return false }
-        let between = last.tokens.upperBound..<trigger.tokens.lowerBound
-        let isParted = between.contains { index in
-            sentence.joiners.contains(index) || sentence.tokens.tokens[index].kind == .stop
+    func reading(
+        of hit: TriggerHit, in sentence: SentenceReading, references memory: inout ReferenceReader.Memory,
+        reject: (Range<Int>, _ rule: Int, String) -> Void
+    ) -> TriggerReading {
+        let reference = references.reading(of: hit.tokens, in: sentence, memory: &memory)
+        var candidates: [EventTrigger] = []
+        for phrase in hit.phrases {
+            let place = TriggerPlace(of: phrase.tokens, in: sentence)
+            for rule in rulesOfTrigger[phrase.phrase] {
+                if let failure = conditions[rule].failure(at: place, in: sentence.tokens) {
+                    reject(phrase.tokens, rule, failure.rawValue)
+                } else if case .embedded(let word) = reference {
+                    reject(phrase.tokens, rule, word)
+                } else if case .reference(let word) = reference, !rules[rule].isNoun {
+                    reject(phrase.tokens, rule, word)
+                } else {
+                    var possibility: Range<Int>?
+                    if case .possibility(let tokens) = reference { possibility = tokens }
+                    candidates.append(
+                        EventTrigger(
+                            tokens: phrase.tokens, rule: rule, passive: passive(before: place.before, in: sentence),
+                            possibility: possibility))
+                }
+            }
         }
-        let hasSubject = sentence.nouns(in: between).contains { $0.isParty && $0.governor == nil && !$0.isOwner }
-        return !isParted && !hasSubject
-    }
-
-    func trigger(_ hit: TokenPhrases.Hit, in sentence: SentenceReading) -> EventTrigger? {
-        let before = skippingFillers(before: hit.tokens.lowerBound, in: sentence)
-        let passive = passive(before: before, in: sentence)
-        let nominal = nominals.longest(
-            endingBefore: skippingFillers(before: passive?.lowerBound ?? before, in: sentence), in: sentence.tokens)
-        let clause = hit.tokens.upperBound..<clauseEnd(behind: hit.tokens.upperBound, in: sentence)
-        for rule in rulesOfTrigger[hit.phrase]
-        where conditions[rule].hold(at: hit.tokens, before: before, clause: clause, in: sentence.tokens) {
-            let isReference = (nominal != nil || isNominalSubject(hit, in: sentence)) && !rules[rule].isNoun
-            if isReference { return nil }
-            return EventTrigger(tokens: hit.tokens, rule: rule, nominal: nominal, passive: passive)
-        }
-        return nil
-    }
-
-    /// Whether the trigger belongs to a noun before its own subject: `việc` Thổ Nhĩ Kỳ `mua`.
-    func isNominalSubject(_ hit: TokenPhrases.Hit, in sentence: SentenceReading) -> Bool {
-        var position = skippingFillers(before: hit.tokens.lowerBound, in: sentence)
-        guard sentence.tokens.mention(at: position - 1) != nil else { return false }
-        while sentence.tokens.mention(at: position - 1) != nil { position -= 1 }
-        return nominals.longest(endingBefore: position, in: sentence.tokens) != nil
-            && possibilities.longest(endingBefore: position, in: sentence.tokens) == nil
+        return TriggerReading(candidates)
     }
 
     /// `được`, `bị` before the trigger, also with the doer between: `bị` Mỹ `loại khỏi`.
     func passive(before index: Int, in sentence: SentenceReading) -> Range<Int>? {
-        if let passive = passives.longest(endingBefore: index, in: sentence.tokens) { return passive }
-        var position = index
-        while sentence.tokens.mention(at: position - 1) != nil { position -= 1 }
-        guard position < index, let passive = passives.longest(endingBefore: position, in: sentence.tokens) else {
-            return nil
-        }
-        return passive.lowerBound..<index
-    }
-
-    func clauseEnd(behind index: Int, in sentence: SentenceReading) -> Int {
-        (index..<sentence.count).first { position in
-            sentence.openers.contains(position) || sentence.tokens.tokens[position].kind == .stop
-        } ?? sentence.count
+        if let mark = sentence.marks.mark(endingBefore: index), mark.kinds.contains(.passive) { return mark.tokens }
+        guard let doer = sentence.noun(endingBefore: index),
+            let mark = sentence.marks.mark(endingBefore: doer.phrase.lowerBound), mark.kinds.contains(.passive)
+        else { return nil }
+        return mark.tokens.lowerBound..<index
     }
 }

@@ -4,132 +4,142 @@ import Model
 struct TriggerSite {
     let trigger: EventTrigger
     let sentence: SentenceReading
-    /// All triggers of the sentence, in order.
+    /// The triggers of the sentence that count, in order.
     let triggers: [EventTrigger]
+    /// The tokens behind the trigger that belong to it: up to the next clause or the next verb with its subject, across
+    /// the commas of a list; `nil` where there are none.
+    let reach: Range<Int>?
 
-    /// Who does it: before an active verb the nearest party that no preposition governs; with a passive one the party
-    /// between `bị` and the verb.
-    var subjects: [SentenceNoun] {
-        if let passive = trigger.passive { return sentence.nouns(in: passive).filter(\.isParty) }
-        return group(endingWith: nearestSubject)
+    init(trigger: EventTrigger, sentence: SentenceReading, triggers: [EventTrigger]) {
+        self.trigger = trigger
+        self.sentence = sentence
+        self.triggers = triggers
+        reach = TriggerSite.reach(of: trigger, in: sentence, among: triggers)
     }
 
-    /// What or whom it is done to: behind an active verb, before a passive one.
+    /// What or whom it is done to: behind an active verb, before a passive one. Of parties the first and those listed
+    /// with it, of weapons all that are not only compared or replaced.
     func objects(where fits: (EntityID) -> Bool) -> [SentenceNoun] {
-        if trigger.passive != nil {
+        if let passive = trigger.passive {
             let before = sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { noun in
-                noun.entities.contains(where: fits) && noun.governor == nil
-                    && !(trigger.passive ?? 0..<0).contains(noun.token)
+                noun.entities.contains(where: fits) && noun.governor == nil && !passive.contains(noun.token)
             }
-            if before != nil { return group(endingWith: before) }
+            if before != nil { return sentence.group(endingWith: before) }
         }
-        let behind = reach.flatMap { sentence.nouns(in: $0) } ?? []
-        return behind.filter { noun in
-            noun.entities.contains(where: fits) && (noun.isWeapon || noun.governor == nil && !noun.isOwner)
-        }
+        let behind = reach.map { sentence.nouns(in: $0) } ?? []
+        let weapons = behind.filter { $0.isWeapon && $0.entities.contains(where: fits) && !$0.isAside }
+        if !weapons.isEmpty { return Array(weapons) }
+        guard let first = behind.first(where: { $0.entities.contains(where: fits) && $0.governor == nil && !$0.isOwner })
+        else { return [] }
+        return sentence.group(beginningWith: first, within: reach ?? 0..<0)
     }
 
-    /// The nouns that one of `words` governs, behind the trigger in its clause; or anywhere in the sentence.
-    func governed(by words: TokenPhrases, everywhere: Bool = false) -> [SentenceNoun] {
-        let range = everywhere ? 0..<sentence.count : reach ?? 0..<0
-        let nouns = sentence.nouns(in: range).filter { noun in
-            noun.governor.map { words.longest(at: $0.lowerBound, in: sentence.tokens)?.tokens == $0 } ?? false
-        }
-        guard let first = nouns.first else { return [] }
-        return nouns.filter { $0.governor == first.governor }
+    /// The nouns that fit and that one of `words` governs, behind the trigger in its clause.
+    func governed(by words: TokenPhrases, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
+        reach.map { governed(by: words, in: $0, where: fits) } ?? []
     }
 
-    /// Whose the weapons at `spans` are: the first noun behind one of them that an owner word governs, or that stands
+    /// Those in the clause that tells what it is for, right behind its own: “… `để cung cấp cho` Ukraine”.
+    func purpose(governedBy words: TokenPhrases, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
+        let end = reach?.upperBound ?? trigger.tokens.upperBound
+        guard let mark = sentence.marks.mark(at: end), mark.kinds.contains(.purpose) else { return [] }
+        let limit = (mark.tokens.upperBound..<sentence.count).first { index in
+            sentence.isOpener(index) || sentence.kind(at: index) == .stop || sentence.kind(at: index) == .comma
+        }
+        return governed(by: words, in: mark.tokens.upperBound..<(limit ?? sentence.count), where: fits)
+    }
+
+    /// The nouns of the sentence that one of the words for two parties governs: `giữa` Nga và Ấn Độ.
+    func between(where fits: (EntityID) -> Bool) -> [SentenceNoun] {
+        let nouns = sentence.nouns.filter {
+            $0.governor?.kinds.contains(.between) ?? false && $0.entities.contains(where: fits)
+        }
+        // The nearest such words of the sentence: those before the trigger may belong to another.
+        let governor = (nouns.first { $0.token >= trigger.tokens.lowerBound } ?? nouns.last)?.governor
+        return nouns.filter { $0.governor == governor }
+    }
+
+    /// Whose the weapons at `spans` are: the first party behind one of them that an owner word governs, or that stands
     /// right behind it.
-    func owners(of spans: Set<TextSpan>, words: TokenPhrases) -> [SentenceNoun] {
-        let weapons = sentence.nouns.filter { noun in noun.span.map(spans.contains) ?? false }
-        let from = weapons.first?.token ?? trigger.tokens.upperBound
-        let owner = sentence.nouns(in: from..<sentence.count).first { noun in
-            guard noun.isParty else { return false }
-            return noun.isOwner
-                || (noun.governor.map { words.longest(at: $0.lowerBound, in: sentence.tokens)?.tokens == $0 } ?? false)
+    func owners(of spans: Set<TextSpan>) -> [SentenceNoun] {
+        if let passive = trigger.passive, spans.isEmpty {
+            let before = sentence.nouns(in: 0..<passive.lowerBound).last { noun in
+                noun.isParty && (noun.isOwner || noun.governor?.kinds.contains(.owner) ?? false)
+            }
+            if let before { return [before] }
+        }
+        let weapon = sentence.nouns.first { spans.contains($0.span) }
+        let from = weapon?.token ?? trigger.tokens.upperBound
+        let end = weapon == nil ? reach?.upperBound ?? from : sentence.count
+        guard from < end else { return [] }
+        let owner = sentence.nouns(in: from..<end).first { noun in
+            noun.isParty && (noun.isOwner || noun.governor?.kinds.contains(.owner) ?? false)
         }
         return owner.map { [$0] } ?? []
+    }
+
+    /// The subject of the main clause behind the trigger's own: “Trong cuộc điện đàm với ông Trump, `ông Erdogan` …”.
+    var mainSubject: [SentenceNoun] {
+        let end = reach?.upperBound ?? trigger.tokens.upperBound
+        guard end < sentence.count, sentence.kind(at: end) == .comma,
+            let next = sentence.nouns(in: end..<sentence.count).first, next.isParty, next.governor == nil
+        else { return [] }
+        return sentence.group(beginningWith: next, within: end..<sentence.count)
     }
 
     /// The nearest nouns that fit, in the clause or in the sentence; those behind the trigger first.
     func nearest(acrossClauses: Bool = false, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
         let start = acrossClauses ? 0 : sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
         let end = acrossClauses ? sentence.count : reach?.upperBound ?? trigger.tokens.upperBound
-        let fitting = sentence.nouns(in: start..<end).filter { $0.entities.contains(where: fits) }
+        let fitting = sentence.nouns(in: start..<end).filter { $0.entities.contains(where: fits) && !$0.isAside }
         let behind = fitting.filter { $0.token >= trigger.tokens.upperBound }
-        return behind.isEmpty ? group(endingWith: fitting.last) : behind
-    }
-
-    /// The tokens behind the trigger that belong to it: up to the next clause or the next verb, across the commas of a
-    /// list.
-    var reach: Range<Int>? {
-        let start = trigger.tokens.upperBound
-        var end = start
-        var last: SentenceNoun?
-        while end < sentence.count {
-            if sentence.openers.contains(end) || sentence.tokens.tokens[end].kind == .stop && !isBracket(end) { break }
-            if triggers.contains(where: { $0.tokens.lowerBound == end && $0.tokens != trigger.tokens }) { break }
-            if sentence.tokens.tokens[end].kind == .comma, !isList(at: end, behind: last) { break }
-            if let noun = sentence.nouns.first(where: { $0.token == end }) { last = noun }
-            end += 1
-        }
-        return start < end ? start..<end : nil
+        return behind.isEmpty ? sentence.group(endingWith: fitting.last) : behind
     }
 }
 
 private extension TriggerSite {
-    var nearestSubject: SentenceNoun? {
-        let before = sentence.nouns(in: 0..<trigger.tokens.lowerBound)
-        if isJoined, let earlier = triggers.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }) {
-            let site = TriggerSite(trigger: earlier, sentence: sentence, triggers: triggers)
-            if let subject = site.subjects.last { return subject }
+    func governed(by words: TokenPhrases, in range: Range<Int>, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
+        let nouns = sentence.nouns(in: range).filter { noun in
+            guard let governor = noun.governor, noun.entities.contains(where: fits) else { return false }
+            return words.longest(at: governor.tokens.lowerBound, in: sentence.tokens)?.tokens == governor.tokens
         }
-        let free = before.filter { $0.isParty && $0.governor == nil }
-        if let last = free.last, last.token == trigger.tokens.lowerBound - 1 { return last }
-        return free.last { !$0.isOwner } ?? free.last
+        guard let first = nouns.first else { return [] }
+        return nouns.filter { $0.governor == first.governor }
     }
 
-    /// Whether only words without a noun stand between a joining word and the trigger: “mua S-400 `và` kích hoạt”.
-    var isJoined: Bool {
-        let start = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
-        guard let joint = sentence.joiners.filter({ $0 >= start && $0 < trigger.tokens.lowerBound }).max() else {
-            return false
+    static func reach(
+        of trigger: EventTrigger, in sentence: SentenceReading, among triggers: [EventTrigger]
+    ) -> Range<Int>? {
+        let start = trigger.tokens.upperBound
+        let next = triggers.first { $0.tokens.lowerBound >= start }
+        // "… và Mỹ phản đối": the next verb's subject belongs to it.
+        let limit = next.map { nextClause(before: $0, behind: start, in: sentence) } ?? sentence.count
+        var last: SentenceNoun?
+        var end = start
+        while end < limit {
+            switch sentence.kind(at: end) {
+            case .stop: if !isBracket(end, in: sentence) { return start < end ? start..<end : nil }
+            case .comma: if !sentence.isList(at: end, behind: last) { return start < end ? start..<end : nil }
+            case .word: if sentence.isOpener(end) { return start < end ? start..<end : nil }
+            case .mention: last = sentence.noun(at: end)
+            case .time, .value, .quotationMark: break
+            }
+            end += 1
         }
-        return sentence.nouns(in: joint..<trigger.tokens.lowerBound).isEmpty
-            && sentence.tokens.mention(at: joint + 1) == nil
+        return start < end ? start..<end : nil
     }
 
-    /// The nouns that are listed up to `noun`: Nga `và` Ấn Độ.
-    func group(endingWith noun: SentenceNoun?) -> [SentenceNoun] {
-        guard let noun else { return [] }
-        var group = [noun]
-        while let first = group.first {
-            let joint = first.token - 1
-            guard joint > 0,
-                sentence.joiners.contains(joint) || sentence.tokens.tokens[joint].kind == .comma,
-                let other = sentence.nouns.first(where: { $0.token == joint - 1 }), other.governor == noun.governor,
-                other.entities.first?.type == noun.entities.first?.type
-            else { break }
-            group.insert(other, at: 0)
-        }
-        return group
+    /// Where the words of the trigger behind begin: with its subject, if it has one there.
+    static func nextClause(before next: EventTrigger, behind start: Int, in sentence: SentenceReading) -> Int {
+        let begin = next.passive?.lowerBound ?? next.tokens.lowerBound
+        let end = sentence.marks.skippingFillers(before: begin, cues: true)
+        guard let subject = sentence.noun(endingBefore: end), subject.isParty, subject.phrase.lowerBound > start,
+            subject.governor == nil, !subject.isOwner
+        else { return next.tokens.lowerBound }
+        return subject.phrase.lowerBound
     }
 
-    /// Whether a comma goes on with a list: the next name behind it is of the kind of the last one.
-    func isList(at comma: Int, behind last: SentenceNoun?) -> Bool {
-        guard let last, let next = sentence.nouns.first(where: { $0.token > comma }) else { return false }
-        let between = comma + 1..<next.token
-        guard next.isWeapon == last.isWeapon, next.isParty == last.isParty,
-            next.governor == last.governor || next.governor == nil
-        else { return false }
-        return !between.contains { position in
-            sentence.openers.contains(position) || sentence.tokens.tokens[position].kind == .comma
-                || triggers.contains { $0.tokens.contains(position) }
-        }
-    }
-
-    func isBracket(_ index: Int) -> Bool {
+    static func isBracket(_ index: Int, in sentence: SentenceReading) -> Bool {
         let byte = sentence.tokens.lower[sentence.tokens.tokens[index].range.lowerBound]
         return byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
     }

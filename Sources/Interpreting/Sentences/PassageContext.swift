@@ -5,34 +5,45 @@ import Model
 /// A later sentence that says “nước này”, or names no weapon, means what was named last.
 struct PassageContext {
     /// The states named, the last one at the end; each once.
-    private(set) var states: [EntityID] = []
+    private var states: [EntityID] = []
+    /// The state that the last sentence with a state named first: what it was about.
+    private var topic: EntityID?
     /// The weapons of the last sentence that named any.
     private(set) var weapons: [EntityID] = []
     /// The last event's parties by role.
     private(set) var parties: [EventRole: EntityID] = [:]
-    private let attributions: [Attribution]
+    private let resolved: ResolvedDocument
     private let finder: StateFinder
 
-    init(attributions: [Attribution], states finder: StateFinder) {
-        self.attributions = attributions
+    init(_ resolved: ResolvedDocument, states finder: StateFinder) {
+        self.resolved = resolved
         self.finder = finder
     }
 
     /// Forgets what was said, at the next line of a digest.
     mutating func beginPassage() {
         states = []
+        topic = nil
         weapons = []
         parties = [:]
     }
 
-    mutating func note(_ reading: SentenceReading) {
-        for noun in reading.nouns where noun.isName {
-            for entity in noun.entities where entity.type == .country {
+    /// Remembers what a sentence names.
+    mutating func note(mentions: Range<Int>) {
+        var first: EntityID?
+        var named: [EntityID] = []
+        for mention in resolved.mentions[mentions] {
+            let entity = finder.state(behind: mention.entity)
+            switch entity.type {
+            case .country:
+                first = first ?? entity
                 states.removeAll { $0 == entity }
                 states.append(entity)
+            case .weapon: if !named.contains(entity) { named.append(entity) }
+            case .person, .organisation, .place: break
             }
         }
-        let named = reading.nouns.filter { $0.isName && $0.isWeapon }.flatMap(\.entities)
+        topic = first ?? topic
         if !named.isEmpty { weapons = named }
     }
 
@@ -40,17 +51,20 @@ struct PassageContext {
         for argument in arguments where argument.entity.type == .country { parties[argument.role] = argument.entity }
     }
 
-    /// The state that “nước này” means behind `nouns`: the sentence's first that no preposition governs, for it is what
-    /// the sentence is about; else the last one named.
-    func lastState(before nouns: [SentenceNoun]) -> EntityID? {
-        let named = nouns.filter { $0.isName && !$0.isOwner && $0.entities.first?.type == .country }
-        return named.first { $0.governor == nil }?.entities.first ?? named.last?.entities.first ?? states.last
+    /// The state that “nước này” means behind `nouns`: what the sentence is about, its first state that no preposition
+    /// governs; in an inner clause the last one named; where the sentence names none, what the last one was about.
+    func lastState(before nouns: [SentenceNoun], isInner: Bool) -> EntityID? {
+        let named = nouns.filter {
+            $0.isName && !$0.isOwner && $0.state != nil && !($0.governor?.kinds.contains(.owner) ?? false)
+        }
+        if isInner { return named.last?.state ?? topic }
+        return (named.first { $0.governor == nil } ?? named.last)?.state ?? topic
     }
 
     /// The two states that “hai nước” means.
     func lastTwoStates(before nouns: [SentenceNoun]) -> [EntityID] {
         var all = states
-        for entity in nouns.filter(\.isName).flatMap(\.entities) where entity.type == .country {
+        for entity in nouns.filter(\.isName).compactMap(\.state) {
             all.removeAll { $0 == entity }
             all.append(entity)
         }
@@ -59,8 +73,6 @@ struct PassageContext {
 
     /// The state of whoever speaks at `offset`.
     func speaker(at offset: Int) -> EntityID? {
-        let innermost = attributions.filter { $0.claim.start <= offset && offset < $0.claim.end }
-            .min { $0.claim.range.count < $1.claim.range.count }
-        return innermost?.speaker.entity.map { finder.state(behind: $0) }
+        resolved.attribution(at: offset)?.speaker.entity.map { finder.state(behind: $0) }
     }
 }

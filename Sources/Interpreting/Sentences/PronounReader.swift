@@ -2,50 +2,40 @@ import Model
 
 /// Finds what a pronoun stands for: `nước này`, `ông`, `hai nước`, `chúng tôi`.
 struct PronounReader: Sendable {
-    private let country: TokenPhrases
-    private let person: TokenPhrases
-    private let both: TokenPhrases
-    private let speaker: TokenPhrases
+    private enum Kind {
+        case country, person, both, speaker
+    }
+
+    private let phrases: TokenPhrases
+    private let kinds: [Kind]
 
     init(_ words: ClauseWords) {
-        country = TokenPhrases(words.countryPronouns)
-        person = TokenPhrases(words.personPronouns)
-        both = TokenPhrases(words.bothPronouns)
-        speaker = TokenPhrases(words.speakerPronouns)
+        let lists: [([String], Kind)] = [
+            (words.bothPronouns, .both), (words.countryPronouns, .country), (words.speakerPronouns, .speaker),
+            (words.personPronouns, .person),
+        ]
+        phrases = TokenPhrases(lists.flatMap(\.0))
+        kinds = lists.flatMap { list in list.0.map { _ in list.1 } }
     }
 
-    /// The pronoun at `index` as a noun, and the token behind it; `nil` where there is none that stands for anybody.
-    func noun(
-        at index: Int, in tokens: SentenceTokens, governor: Range<Int>?, nouns: [SentenceNoun], context: PassageContext
-    ) -> (noun: SentenceNoun, end: Int)? {
-        if let hit = both.longest(at: index, in: tokens) {
-            return noun(hit, meaning: context.lastTwoStates(before: nouns), in: tokens, governor: governor)
+    /// The pronoun at `index`; `nil` where there is none that stands for anybody.
+    func pronoun(
+        at index: Int, in tokens: SentenceTokens, nouns: [SentenceNoun], marks: ClauseMarks, _ context: PassageContext
+    ) -> Pronoun? {
+        guard let hit = phrases.longest(at: index, in: tokens) else { return nil }
+        // In a clause behind "nếu" or "việc" it is whoever was named last: "trừng phạt Ấn Độ nếu nước này mua".
+        let opener = marks.mark(endingBefore: index)
+        let isInner = opener.map { !$0.kinds.isDisjoint(with: [.opener, .nominal, .clausePreposition]) } ?? false
+        let meaning: [EntityID]
+        switch kinds[hit.phrase] {
+        case .both: meaning = context.lastTwoStates(before: nouns)
+        case .country: meaning = context.lastState(before: nouns, isInner: isInner).map { [$0] } ?? []
+        case .speaker: meaning = context.speaker(at: tokens.tokens[index].range.lowerBound).map { [$0] } ?? []
+        case .person:
+            // "ông Putin" is a name and "ông cho biết" is not.
+            guard tokens.mention(at: hit.tokens.upperBound) == nil else { return nil }
+            meaning = context.lastState(before: nouns, isInner: isInner).map { [$0] } ?? []
         }
-        if let hit = country.longest(at: index, in: tokens) {
-            return noun(
-                hit, meaning: context.lastState(before: nouns).map { [$0] } ?? [], in: tokens, governor: governor)
-        }
-        if let hit = speaker.longest(at: index, in: tokens) {
-            let offset = tokens.tokens[index].range.lowerBound
-            return noun(
-                hit, meaning: context.speaker(at: offset).map { [$0] } ?? [], in: tokens, governor: governor)
-        }
-        // "ông Putin" is a name and "ông cho biết" is not.
-        guard let hit = person.longest(at: index, in: tokens), tokens.mention(at: hit.tokens.upperBound) == nil else {
-            return nil
-        }
-        return noun(hit, meaning: context.lastState(before: nouns).map { [$0] } ?? [], in: tokens, governor: governor)
-    }
-
-    private func noun(
-        _ hit: TokenPhrases.Hit, meaning: [EntityID], in tokens: SentenceTokens, governor: Range<Int>?
-    ) -> (noun: SentenceNoun, end: Int)? {
-        guard !meaning.isEmpty else { return nil }
-        let first = tokens.tokens[hit.tokens.lowerBound].range.lowerBound
-        let last = tokens.tokens[hit.tokens.upperBound - 1].range.upperBound
-        let noun = SentenceNoun(
-            entities: meaning, span: TextSpan(first..<last), token: hit.tokens.lowerBound, governor: governor,
-            isOwner: false, isName: false)
-        return (noun, hit.tokens.upperBound)
+        return meaning.isEmpty ? nil : Pronoun(tokens: hit.tokens, entities: meaning)
     }
 }

@@ -8,14 +8,16 @@ extension ResolvedDocument {
         /// The outlet that relays it.
         var outlet: EntityID?
         var isUnnamed = false
+        /// Whether the speaker says that it is not so.
+        var isDenial = false
     }
 
     /// Who says what stands at `offset`.
     func sources(at offset: Int) -> Sources {
-        let claims = attributions.filter { $0.claim.start <= offset && offset < $0.claim.end }
-        guard let innermost = claims.min(by: { $0.claim.range.count < $1.claim.range.count }) else { return Sources() }
-        let outlet = claims.flatMap(\.chain).compactMap(\.entity).first { $0 != innermost.speaker.entity }
+        guard let innermost = attribution(at: offset) else { return Sources() }
+        let speaker = innermost.speaker.entity
+        let outlet = innermost.relays.compactMap(\.entity).first { $0 != speaker }
         return Sources(
-            speaker: innermost.speaker.entity, outlet: outlet, isUnnamed: innermost.speaker.entity == nil)
+            speaker: speaker, outlet: outlet, isUnnamed: speaker == nil, isDenial: innermost.isDenial)
     }
 }

@@ -1,25 +1,31 @@
 import Model
 
-/// A name of the sentence, or a pronoun that stands for one, with the word that governs it.
+/// A name of the sentence, or words that stand for somebody, with the word that governs it.
 struct SentenceNoun: Equatable {
-    /// Who or what it is, the state where somebody acts for one.
+    /// Who or what it is, the state where somebody acts for one; none for `một số nước`.
     let entities: [EntityID]
-    /// The words; `nil` for what is understood.
-    let span: TextSpan?
+    let span: TextSpan
     let token: Int
-    /// The tokens of the preposition before it: `cho` Thổ Nhĩ Kỳ.
-    let governor: Range<Int>?
+    /// Its tokens with the titles, counts and other names before it: `36 tiêm kích` Rafale, `Tổng thống Mỹ` Joe Biden.
+    let phrase: Range<Int>
+    /// The preposition before it: `cho` Thổ Nhĩ Kỳ.
+    let governor: ClauseMark?
     /// Whether it only says whose a thing is: tên lửa S-400 `Nga`.
     let isOwner: Bool
     /// Whether it is a name of the text and no pronoun.
     let isName: Bool
 
-    /// Whether it may act or be acted upon: a state, an organisation, a person.
+    /// Whether it may act or be acted upon: a state, an organisation, a person, or somebody without a name.
     var isParty: Bool {
-        entities.contains { $0.type == .country || $0.type == .organisation || $0.type == .person }
+        isUnnamed || entities.contains { $0.type == .country || $0.type == .organisation || $0.type == .person }
     }
+
+    var isUnnamed: Bool { entities.isEmpty }
 
     var isWeapon: Bool { entities.contains { $0.type == .weapon } }
 
-    var isPlace: Bool { entities.contains { $0.type == .place } }
+    /// Whether it is only compared, replaced or fitted: thay cho `Patriot`.
+    var isAside: Bool { governor?.kinds.contains(.aside) ?? false }
+
+    var state: EntityID? { entities.first.flatMap { $0.type == .country ? $0 : nil } }
 }

@@ -4,34 +4,103 @@ import Model
 struct SentenceReading {
     let reference: SentenceReference
     let tokens: SentenceTokens
+    let marks: ClauseMarks
+    /// In order of the text.
     let nouns: [SentenceNoun]
-    /// The first tokens of clauses: `khi`, `rằng`, `nếu`.
-    let openers: Set<Int>
-    /// The words that join clauses of one subject.
-    let joiners: Set<Int>
+    /// The words that may name events: the stretches of the longest triggers, in order.
+    let verbs: [Range<Int>]
+    /// The noun whose name begins with each token; -1 where none does.
+    private let nounNumbers: [Int]
+    /// Where the clause of each token begins, and where it begins when commas are no bounds.
+    private let clauseStarts: [Int]
+    private let wideClauseStarts: [Int]
+
+    init(
+        reference: SentenceReference, tokens: SentenceTokens, marks: ClauseMarks, nouns: [SentenceNoun],
+        verbs: [Range<Int>]
+    ) {
+        self.reference = reference
+        self.tokens = tokens
+        self.marks = marks
+        self.nouns = nouns
+        self.verbs = verbs
+        let count = tokens.tokens.count
+        var numbers = [Int](repeating: -1, count: count)
+        for (number, noun) in nouns.enumerated() { numbers[noun.token] = number }
+        nounNumbers = numbers
+        var starts = [Int](repeating: 0, count: count)
+        var wideStarts = starts
+        for index in 0..<count {
+            let kind = index > 0 ? tokens.tokens[index - 1].kind : .stop
+            let isOpened = kind == .stop || marks.mark(at: index)?.kinds.contains(.opener) ?? false
+            starts[index] = isOpened || kind == .comma ? index : starts[index - 1]
+            wideStarts[index] = isOpened ? index : wideStarts[index - 1]
+        }
+        clauseStarts = starts
+        wideClauseStarts = wideStarts
+    }
 
     var count: Int { tokens.tokens.count }
 
-    func range(_ tokens: Range<Int>) -> TextSpan {
-        TextSpan(
-            self.tokens.tokens[tokens.lowerBound].range
-                .lowerBound..<self.tokens.tokens[tokens.upperBound - 1].range.upperBound)
-    }
+    func kind(at index: Int) -> SentenceToken.Kind { tokens.tokens[index].kind }
+
+    func range(_ tokens: Range<Int>) -> TextSpan { self.tokens.span(of: tokens) }
 
     /// The nouns whose tokens lie within `range`, in the order of the text.
-    func nouns(in range: Range<Int>) -> [SentenceNoun] {
-        nouns.filter { range.contains($0.token) }
+    func nouns(in range: Range<Int>) -> ArraySlice<SentenceNoun> {
+        let first = nouns.firstIndex { $0.token >= range.lowerBound } ?? nouns.count
+        let end = nouns[first...].firstIndex { $0.token >= range.upperBound } ?? nouns.count
+        return nouns[first..<end]
     }
 
-    /// The token at which the clause of `index` begins: behind the last opener, stop or comma before it.
+    func noun(at token: Int) -> SentenceNoun? {
+        nounNumbers.indices.contains(token) && nounNumbers[token] >= 0 ? nouns[nounNumbers[token]] : nil
+    }
+
+    /// The noun whose words end before `index`.
+    func noun(endingBefore index: Int) -> SentenceNoun? {
+        guard let noun = nouns(in: 0..<index).last, noun.phrase.upperBound == index else { return nil }
+        return noun
+    }
+
+    /// The token at which the clause of `index` begins: behind the last stop or comma, or at the last opener.
     func clauseStart(of index: Int, acrossCommas: Bool = false) -> Int {
-        var position = index
-        while position > 0 {
-            let kind = tokens.tokens[position - 1].kind
-            if kind == .stop || kind == .comma && !acrossCommas { return position }
-            if openers.contains(position) { return position }
-            position -= 1
+        guard clauseStarts.indices.contains(index) else { return index }
+        return acrossCommas ? wideClauseStarts[index] : clauseStarts[index]
+    }
+
+    func isOpener(_ index: Int) -> Bool { marks.mark(at: index)?.kinds.contains(.opener) ?? false }
+
+    func isJoiner(_ index: Int) -> Bool { marks.mark(covering: index)?.kinds.contains(.joiner) ?? false }
+
+    /// Whether one of `tokens` is a word that joins clauses, or a stop.
+    func isParted(in tokens: Range<Int>) -> Bool {
+        tokens.contains { isJoiner($0) || kind(at: $0) == .stop }
+    }
+
+    /// Whether words that begin at `index` are the verb of whatever stands before it: `đã` bán, `bị` loại, `tuyên bố`.
+    func isVerb(at index: Int) -> Bool {
+        SentenceReading.isVerb(at: index, marks: marks, verbs: verbs)
+    }
+
+    static func isVerb(at index: Int, marks: ClauseMarks, verbs: [Range<Int>]) -> Bool {
+        if let mark = marks.mark(at: index) {
+            if mark.modality != nil || !mark.kinds.isDisjoint(with: [.verb, .passive]) { return true }
+            if mark.kinds.contains(.filler), !mark.kinds.contains(.joiner) { return true }
         }
-        return position
+        return verbs.contains { $0.lowerBound == index }
+    }
+
+    /// Whether the comma at `comma` goes on with a list: the next noun behind it is of the kind of `last`, no verb stands
+    /// between, and none behind it.
+    func isList(at comma: Int, behind last: SentenceNoun?) -> Bool {
+        guard let last, let next = nouns(in: comma..<count).first, next.isWeapon == last.isWeapon,
+            next.isParty == last.isParty, next.governor == last.governor || next.governor == nil,
+            !isVerb(at: next.phrase.upperBound)
+        else { return false }
+        return !(comma + 1..<next.token).contains { index in
+            let kind = kind(at: index)
+            return kind == .comma || kind == .stop || isOpener(index) || isVerb(at: index)
+        }
     }
 }

@@ -17,7 +17,7 @@ struct SentenceTokens {
         var items: [(span: TextSpan, kind: SentenceToken.Kind)] = []
         items += mentions.map { (resolved.mentions[$0].span, .mention($0)) }
         items += times.map { (resolved.times[$0].span, .time($0)) }
-        items += values.map { (resolved.values[$0].span, .value($0)) }
+        items += values.map { (SentenceTokens.figure(of: resolved.values[$0]), .value($0)) }
         items.sort { $0.span == $1.span ? false : $0.span < $1.span }
         tokens = SentenceTokens.tokens(in: sentence.range, items: items, lower: lower)
     }
@@ -28,10 +28,24 @@ struct SentenceTokens {
         return number
     }
 
+    /// The bytes from the first of `tokens` to the last.
+    func span(of tokens: Range<Int>) -> TextSpan {
+        TextSpan(
+            self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound)
+    }
+
     func isWord(at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .word }
 }
 
 private extension SentenceTokens {
+    /// The figure of a value without the noun that it counts, whose words are tokens of their own: `36` tiêm kích.
+    static func figure(of value: ValueMention) -> TextSpan {
+        guard let noun = value.unitWord, noun.start > value.span.start, noun.start < value.span.end else {
+            return value.span
+        }
+        return TextSpan(value.span.start..<noun.start)
+    }
+
     static func tokens(
         in range: Range<Int>, items: [(span: TextSpan, kind: SentenceToken.Kind)], lower: [UInt8]
     ) -> [SentenceToken] {
@@ -41,7 +55,6 @@ private extension SentenceTokens {
         while offset < range.upperBound {
             while next < items.count, items[next].span.start < offset { next += 1 }
             if next < items.count, items[next].span.start == offset {
-                // A figure may hold the noun that it counts, but no name.
                 let end = items[next].span.end
                 tokens.append(SentenceToken(range: offset..<end, kind: items[next].kind))
                 offset = end

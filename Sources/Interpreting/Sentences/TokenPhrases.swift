@@ -33,22 +33,16 @@ struct TokenPhrases: Sendable {
 
     /// The longest phrase that begins with the token at `index`.
     func longest(at index: Int, in sentence: SentenceTokens) -> Hit? {
-        guard !isEmpty else { return nil }
-        var node = trie.root
-        var position = index
-        var hit: Hit?
-        while sentence.isWord(at: position) {
-            for byte in sentence.lower[sentence.tokens[position].range] {
-                guard let next = trie.step(from: node, with: byte) else { return hit }
-                node = next
-            }
-            position += 1
-            if let key = trie.key(at: node) { hit = Hit(tokens: index..<position, phrase: places[key]) }
-            guard let next = trie.step(from: node, with: 0x20) else { return hit }
-            node = next
-            while position < sentence.tokens.count, sentence.tokens[position].kind == .quotationMark { position += 1 }
-        }
-        return hit
+        var longest: Hit?
+        walk(from: index, in: sentence) { longest = $0 }
+        return longest
+    }
+
+    /// The phrases that begin with the token at `index`, the longest first.
+    func all(at index: Int, in sentence: SentenceTokens) -> [Hit] {
+        var hits: [Hit] = []
+        walk(from: index, in: sentence) { hits.append($0) }
+        return hits.reversed()
     }
 
     /// Whether a phrase ends with the token before `index`; the tokens of the longest one.
@@ -78,5 +72,23 @@ struct TokenPhrases: Sendable {
             if let hit = longest(at: index, in: sentence) { return hit }
         }
         return nil
+    }
+
+    /// Tells `found` the phrases that begin with the token at `index`, the shortest first.
+    private func walk(from index: Int, in sentence: SentenceTokens, found: (Hit) -> Void) {
+        guard !isEmpty else { return }
+        var node = trie.root
+        var position = index
+        while sentence.isWord(at: position) {
+            for byte in sentence.lower[sentence.tokens[position].range] {
+                guard let next = trie.step(from: node, with: byte) else { return }
+                node = next
+            }
+            position += 1
+            if let key = trie.key(at: node) { found(Hit(tokens: index..<position, phrase: places[key])) }
+            guard let next = trie.step(from: node, with: 0x20) else { return }
+            node = next
+            while position < sentence.tokens.count, sentence.tokens[position].kind == .quotationMark { position += 1 }
+        }
     }
 }

@@ -9,13 +9,15 @@ package struct EventRule: Hashable, Sendable {
     package var with: [String] = []
     /// Words that must not follow in the clause.
     package var without: [String] = []
+    /// Words one of which must stand before it in the clause: `hợp đồng` before `được ký`.
+    package var withBefore: [String] = []
     /// Words one of which must stand right before the trigger.
     package var after: [String] = []
     /// Words one of which must stand right behind it.
     package var before: [String] = []
     package var neverAfter: [String] = []
     package var neverBefore: [String] = []
-    /// Roles that must be filled by words of the sentence, or the rule does not fire.
+    /// Roles that must be filled by words of the sentence, or the rule does not fire; one that stands here twice by two.
     package var needs: [EventRole] = []
     /// Whether the trigger is a noun, which needs no subject: `cuộc gặp`.
     package var isNoun = false

@@ -22,4 +22,15 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
         case .meeting: [.participant, .place]
         }
     }
+
+    /// Whether it is done for what its target did, which a clause behind it tells: trừng phạt Ấn Độ vì `mua` S-400.
+    package var isAgainstTarget: Bool {
+        switch self {
+        case .demand, .threat, .sanction, .exclusion, .criticism: true
+        case .interest, .request, .offer, .negotiation, .agreement, .contract, .approval, .payment, .coproduction,
+            .delivery, .training, .test, .deployment, .combat, .accident, .refusal, .cancellation, .legislation,
+            .meeting:
+            false
+        }
+    }
 }

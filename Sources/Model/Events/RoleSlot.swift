@@ -6,12 +6,16 @@ package enum RoleSlot: Hashable, Sendable {
     case object
     /// Behind one of these words, in the trigger's clause: `cho` Thổ Nhĩ Kỳ.
     case after([String])
+    /// Behind one of these words in a clause that tells what it is for: để cung cấp `cho` Ukraine.
+    case purpose([String])
     /// Whose the weapon is, or who makes it: `của` Nga, `do` Nga `chế tạo`.
     case owner
     /// The one state that makes the weapon, by the lexicon.
     case origin
     /// Both parties of `giữa` Nga và Ấn Độ, or a subject of two parties.
     case between
+    /// The subject of the main clause behind the trigger's: Trong cuộc gặp ông Putin, `ông Erdogan` …
+    case main
     /// Any of the right type in the clause, the nearest first.
     case clause
     /// Any of the right type in the sentence, the nearest first.

@@ -5,7 +5,7 @@ import Yams
 enum ClauseWordsReader {
     static func read(
         _ bytes: [UInt8], path: String, own: SourceText? = nil
-    ) -> (words: ClauseWords, diagnostics: [Diagnostic]) {
+    ) -> (rules: ClauseWords, diagnostics: [Diagnostic]) {
         var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         var words = ClauseWords()
         guard let root else { return (words, tree.diagnostics) }
@@ -25,7 +25,9 @@ private extension ClauseWordsReader {
             ("openers", \.openers), ("joiners", \.joiners), ("prepositions", \.prepositions),
             ("owner_words", \.ownerWords), ("between_words", \.betweenWords), ("things", \.things),
             ("passives", \.passives), ("nominals", \.nominals), ("fillers", \.fillers),
-            ("possibilities", \.possibilities), ("purposes", \.purposes),
+            ("clause_prepositions", \.clausePrepositions), ("asides", \.asides), ("titles", \.titles),
+            ("clause_nouns", \.clauseNouns), ("causatives", \.causatives), ("verbs", \.verbs), ("turns", \.turns),
+            ("compounds", \.compounds), ("unnamed", \.unnamed), ("possibilities", \.possibilities), ("purposes", \.purposes),
             ("country_pronouns", \.countryPronouns), ("person_pronouns", \.personPronouns),
             ("both_pronouns", \.bothPronouns), ("speaker_pronouns", \.speakerPronouns),
             ("conditions", \.conditions), ("realisers", \.realisers),

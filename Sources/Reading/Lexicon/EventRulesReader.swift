@@ -24,8 +24,8 @@ enum EventRulesReader {
 private extension EventRulesReader {
     static var lists: [(key: String, list: WritableKeyPath<EventRule, [String]>)] {
         [
-            ("triggers", \.triggers), ("with", \.with), ("without", \.without), ("after", \.after),
-            ("before", \.before), ("never_after", \.neverAfter), ("never_before", \.neverBefore),
+            ("triggers", \.triggers), ("with", \.with), ("without", \.without), ("with_before", \.withBefore),
+            ("after", \.after), ("before", \.before), ("never_after", \.neverAfter), ("never_before", \.neverBefore),
         ]
     }
 
@@ -85,12 +85,16 @@ private extension EventRulesReader {
         case "owner": .owner
         case "origin": .origin
         case "between": .between
+        case "main": .main
         case "clause": .clause
         case "sentence": .sentence
         case "context": .context
-        default: .after(text.split(separator: "|").map(String.init))
+        case _ where text.hasPrefix("purpose "): .purpose(words(of: text.dropFirst(8)))
+        default: .after(words(of: text[...]))
         }
     }
+
+    static func words(of text: Substring) -> [String] { text.split(separator: "|").map(String.init) }
 
     static func example(_ node: Node, in tree: inout YAMLTree) -> EventExample? {
         if case .scalar(let scalar) = node {

@@ -1,0 +1,108 @@
+import Model
+
+/// Decides which triggers of a sentence are events, and who fills their roles.
+///
+/// Whether a trigger counts hangs on the others: what a demand covers is none, “ký hợp đồng … `mua`” tells one deal
+/// twice, and a verb whose roles stay empty must not part another from its nouns. So they are read in rounds; in each, one
+/// that fails goes on to its next rule, till all that are left hold.
+struct SentenceEvents {
+    /// A trigger that counts, with its arguments.
+    struct Found {
+        let trigger: EventTrigger
+        let arguments: [EventArgument]
+    }
+
+    /// After so many rounds what fails is given up with all its rules.
+    private static let rounds = 16
+
+    let sentence: SentenceReading
+    let rules: [EventRule]
+    let roles: RoleReader
+    let states: StateFinder
+
+    /// What remains of `readings`, in order; `context` learns who took part. What keeps a trigger from being an event is
+    /// told to `reject`.
+    func found(
+        _ readings: [TriggerReading], context: inout PassageContext,
+        reject: (Range<Int>, _ rule: Int, String) -> Void
+    ) -> [Found] {
+        var readings = readings
+        var round = 0
+        while true {
+            let counted = counted(readings)
+            let triggers = counted.compactMap { readings[$0].trigger }
+            var inner = context
+            var found: [Found] = []
+            var failed: [Int] = []
+            for (place, trigger) in zip(counted, triggers) {
+                let arguments = roles.arguments(
+                    of: trigger, in: sentence, among: triggers, context: inner, states: states)
+                if let missing = missing(of: trigger, arguments) {
+                    failed.append(place)
+                    reject(trigger.tokens, trigger.rule, "needs \(missing)")
+                } else {
+                    found.append(Found(trigger: trigger, arguments: arguments))
+                    inner.note(arguments)
+                }
+            }
+            if failed.isEmpty {
+                context = inner
+                return found
+            }
+            round += 1
+            for place in failed { readings[place].reject(wholly: round > SentenceEvents.rounds) }
+        }
+    }
+}
+
+private extension SentenceEvents {
+    /// The role that a rule needs and that no words fill; `nil` where it holds.
+    func missing(of trigger: EventTrigger, _ arguments: [EventArgument]) -> String? {
+        if arguments.isEmpty { return "an argument" }
+        let needs = rules[trigger.rule].needs
+        return needs.first { role in
+            arguments.count { $0.role == role && $0.span != nil } < needs.count { $0 == role }
+        }?.rawValue
+    }
+
+    /// The places of the readings that count: not covered by a demand or threat, and no second telling.
+    func counted(_ readings: [TriggerReading]) -> [Int] {
+        var places: [Int] = []
+        var last: EventTrigger?
+        var covered = 0
+        for (place, reading) in readings.enumerated() {
+            guard let trigger = reading.trigger, trigger.tokens.lowerBound >= covered,
+                !repeats(trigger, last)
+            else { continue }
+            places.append(place)
+            last = trigger
+            if rules[trigger.rule].coversObject { covered = coverEnd(of: trigger) }
+        }
+        return places
+    }
+
+    /// The end of what a demand or threat covers: the clause with all that depends on it, but no `nhưng` or `vì`.
+    func coverEnd(of trigger: EventTrigger) -> Int {
+        var last: SentenceNoun?
+        for index in trigger.tokens.upperBound..<sentence.count {
+            switch sentence.kind(at: index) {
+            case .stop: return index
+            case .comma: if index > trigger.tokens.upperBound + 1, !sentence.isList(at: index, behind: last) { return index }
+            case .mention: last = sentence.noun(at: index)
+            case .word: if let mark = sentence.marks.mark(at: index), mark.kinds.contains(.turn) { return index }
+            case .time, .value, .quotationMark: break
+            }
+        }
+        return sentence.count
+    }
+
+    /// Whether a trigger tells the same event once more: “ký hợp đồng … `mua`”, with no subject of its own between.
+    func repeats(_ trigger: EventTrigger, _ last: EventTrigger?) -> Bool {
+        guard let last, rules[last.rule].type == rules[trigger.rule].type else { return false }
+        let between = last.tokens.upperBound..<trigger.tokens.lowerBound
+        let end = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
+        let subject = sentence.noun(endingBefore: end)
+        let hasSubject = subject.map { $0.isParty && $0.governor == nil && !$0.isOwner && between.contains($0.token) }
+        return !sentence.isParted(in: between) && !(hasSubject ?? false)
+    }
+}
