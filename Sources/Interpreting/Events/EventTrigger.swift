@@ -7,6 +7,8 @@ struct EventTrigger: Equatable {
     let rule: Int
     /// The tokens of `được` or `bị` before it, and of the name between them.
     let passive: Range<Int>?
+    /// Where the words of the rule begin, those before the trigger included that it asks for: `muốn` mua.
+    let start: Int
     /// The word that makes it possible: `khả năng` Nga bán.
     let possibility: Range<Int>?
 }

@@ -19,7 +19,7 @@ struct ModalityReader {
         if let mark = sentence.marks.mark(at: wide), mark.kinds.contains(.condition) {
             return (.possible, mark.tokens)
         }
-        let cue = cue(before: trigger.tokens.lowerBound, downTo: start(of: trigger))
+        let cue = cue(before: trigger.start, downTo: start(of: trigger))
         if let possibility = trigger.possibility, cue?.modality != .denied { return (.possible, possibility) }
         guard let cue else { return purpose(of: trigger, own: own) }
         return cue.modality.rank < own.rank ? (own, cue.evidence) : cue

@@ -38,6 +38,14 @@ struct RuleConditions: Sendable {
     }
 }
 
+extension RuleConditions {
+    /// The words before the trigger that a condition asks for, which belong to the rule: `muốn` of “muốn mua”.
+    func lead(at place: TriggerPlace, in sentence: SentenceTokens) -> Range<Int>? {
+        after.longest(endingBefore: place.tokens.lowerBound, in: sentence)
+            ?? after.longest(endingBefore: place.before, in: sentence)
+    }
+}
+
 private extension RuleConditions {
     func stands(_ phrases: TokenPhrases, before place: TriggerPlace, in sentence: SentenceTokens) -> Bool {
         phrases.longest(endingBefore: place.tokens.lowerBound, in: sentence) != nil

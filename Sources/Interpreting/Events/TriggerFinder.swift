@@ -92,6 +92,8 @@ private extension TriggerFinder {
                     candidates.append(
                         EventTrigger(
                             tokens: phrase.tokens, rule: rule, passive: passive(before: place.before, in: sentence),
+                            start: conditions[rule].lead(at: place, in: sentence.tokens)?.lowerBound
+                                ?? phrase.tokens.lowerBound,
                             possibility: possibility))
                 }
             }

@@ -65,11 +65,36 @@ struct TokenPhrases: Sendable {
         }
     }
 
-    /// The first phrase that begins within `tokens`.
+    /// The first phrase that begins within `tokens`, also among the words of a figure: `USD` in 2 tỷ USD.
     func first(in tokens: Range<Int>, of sentence: SentenceTokens) -> Hit? {
         guard !isEmpty else { return nil }
         for index in tokens {
             if let hit = longest(at: index, in: sentence) { return hit }
+            if case .value = sentence.tokens[index].kind, let phrase = phrase(inside: index, of: sentence) {
+                return Hit(tokens: index..<index + 1, phrase: phrase)
+            }
+        }
+        return nil
+    }
+
+    /// A phrase among the words of the token at `index`.
+    private func phrase(inside index: Int, of sentence: SentenceTokens) -> Int? {
+        let bytes = sentence.lower[sentence.tokens[index].range]
+        var isStart = true
+        for start in bytes.indices {
+            if isStart, let phrase = phrase(openingOf: bytes[start...]) { return phrase }
+            isStart = bytes[start] == 0x20
+        }
+        return nil
+    }
+
+    private func phrase(openingOf bytes: ArraySlice<UInt8>) -> Int? {
+        var node = trie.root
+        for place in bytes.indices {
+            guard let next = trie.step(from: node, with: bytes[place]) else { return nil }
+            node = next
+            let isEnd = place + 1 == bytes.endIndex || bytes[place + 1] == 0x20
+            if isEnd, let key = trie.key(at: node) { return places[key] }
         }
         return nil
     }
