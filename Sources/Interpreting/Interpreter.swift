@@ -46,7 +46,7 @@ private extension Interpreter {
                 let hits = triggers.hits(in: tokens)
                 if !hits.isEmpty {
                     let reading = sentences.read(
-                        tokens, verbs: hits.map(\.tokens),
+                        tokens, verbs: hits.filter { $0.outer == nil }.map(\.tokens),
                         at: SentenceReference(paragraph: number, sentence: place), of: resolved, states: states,
                         context: context)
                     events += self.events(of: hits, in: reading, of: resolved, &context, states, reject: reject)

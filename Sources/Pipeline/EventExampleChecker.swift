@@ -1,6 +1,7 @@
 import Model
 
-/// Runs the examples of the rules for events: in each sentence exactly the events must be read that stand beside it.
+/// Runs the examples of the rules for events: in each sentence exactly the events must be read that stand beside it, of
+/// the rule's type and of those that the example names.
 package struct EventExampleChecker: Sendable {
     private let rules: [EventRule]
     private let desk: ReadingDesk
@@ -30,7 +31,11 @@ package struct EventExampleChecker: Sendable {
 
 private extension EventExampleChecker {
     func problem(with example: EventExample, of rule: EventRule) -> Diagnostic? {
-        let found = events(in: example.text)
+        let types = Set(example.events.compactMap { $0.split(separator: " ").first.map(String.init) })
+        let found = events(in: example.text).filter { event in
+            let type = event.prefix { $0 != " " }
+            return type == rule.type.rawValue || types.contains(String(type))
+        }
         guard found != example.events else { return nil }
         return Diagnostic(
             .error, at: example.position,

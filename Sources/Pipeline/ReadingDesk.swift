@@ -40,6 +40,11 @@ package struct ReadingDesk: Sendable {
         normaliser.normalise(article).document.map(interpret)
     }
 
+    /// The rules that nearly read an event in a document.
+    func rejections(in document: InterpretedDocument) -> [RejectedRule] {
+        interpreter.rejections(in: document.resolved)
+    }
+
     private func interpret(_ document: Document) -> InterpretedDocument {
         interpreter.interpret(resolver.resolve(extractor.extract(document)))
     }

@@ -19,9 +19,13 @@ struct ModalityReader {
         if let mark = sentence.marks.mark(at: wide), mark.kinds.contains(.condition) {
             return (.possible, mark.tokens)
         }
-        let cue = cue(before: trigger.start, downTo: start(of: trigger))
+        // What the rule itself asks for is part of its own modality: the "muốn" of a wish.
+        let end = rule.modality == nil ? trigger.tokens.lowerBound : trigger.start
+        let cue = cue(before: end, downTo: start(of: trigger))
         if let possibility = trigger.possibility, cue?.modality != .denied { return (.possible, possibility) }
         guard let cue else { return purpose(of: trigger, own: own) }
+        // What undoes something may itself be only planned or possible: "muốn trở lại chương trình".
+        if own == .denied, cue.modality != .actual { return cue }
         return cue.modality.rank < own.rank ? (own, cue.evidence) : cue
     }
 }

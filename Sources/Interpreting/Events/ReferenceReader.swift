@@ -18,6 +18,9 @@ struct ReferenceReader: Sendable {
     struct Memory {
         var lastVerb: Range<Int>?
         var isReference = false
+
+        /// Whether the verb before is `verb`, and only names a deal.
+        func isReference(_ verb: Range<Int>) -> Bool { isReference && lastVerb == verb }
     }
 
     /// How far a verb may stand behind `việc`, in words.
@@ -86,7 +89,7 @@ private extension ReferenceReader {
         let limit = max(0, index - ReferenceReader.clauseNounReach)
         while index > limit {
             index -= 1
-            if let last = memory.lastVerb, last.contains(index) {
+            if let last = memory.lastVerb, last.contains(index), last.upperBound <= verb.lowerBound {
                 let between = last.upperBound..<verb.lowerBound
                 guard memory.isReference, commas == 0 else { return false }
                 return between.contains(where: sentence.isJoiner) || sentence.nouns(in: between).isEmpty

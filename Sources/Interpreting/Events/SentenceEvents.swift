@@ -76,7 +76,7 @@ private extension SentenceEvents {
             else { continue }
             places.append(place)
             last = trigger
-            if rules[trigger.rule].coversObject { covered = coverEnd(of: trigger) }
+            covered = rules[trigger.rule].coversObject ? coverEnd(of: trigger) : trigger.tokens.upperBound
         }
         return places
     }

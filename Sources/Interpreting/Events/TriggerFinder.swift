@@ -37,18 +37,17 @@ struct TriggerFinder: Sendable {
         rulesOfTrigger = owners
     }
 
-    /// Where triggers stand in a sentence, in order; no two overlap.
+    /// Where triggers stand in a sentence, in order; one within another follows it.
     func hits(in tokens: SentenceTokens) -> [TriggerHit] {
         var hits: [TriggerHit] = []
-        var index = 0
-        while index < tokens.tokens.count, hits.count < TriggerFinder.limit {
+        var outer = 0..<0
+        for index in tokens.tokens.indices where tokens.tokens[index].kind == .word {
             let phrases = triggers.all(at: index, in: tokens)
-            if phrases.isEmpty {
-                index += 1
-            } else {
-                hits.append(TriggerHit(phrases: phrases))
-                index = phrases[0].tokens.upperBound
-            }
+            guard let longest = phrases.first else { continue }
+            let isInner = index < outer.upperBound
+            hits.append(TriggerHit(phrases: phrases, outer: isInner ? outer : nil))
+            if !isInner { outer = longest.tokens }
+            if hits.count == TriggerFinder.limit { break }
         }
         return hits
     }
@@ -60,9 +59,13 @@ struct TriggerFinder: Sendable {
     ) -> [TriggerReading] {
         var references = ReferenceReader.Memory()
         return hits.compactMap { hit in
-            // "đồng cấp" is no "cấp".
+            // "đồng cấp" is no "cấp", "bàn giao" no "giao"; but "không chuyển giao" may be a "chuyển giao".
             if let mark = sentence.marks.mark(covering: hit.tokens.lowerBound), mark.isWhole(before: hit.tokens) {
                 return nil
+            }
+            if let outer = hit.outer {
+                let mark = sentence.marks.mark(endingBefore: hit.tokens.lowerBound)
+                guard mark?.tokens.lowerBound == outer.lowerBound, !references.isReference(outer) else { return nil }
             }
             let reading = reading(of: hit, in: sentence, references: &references, reject: reject)
             return reading.candidates.isEmpty ? nil : reading
