@@ -87,7 +87,9 @@ private extension RoleReader {
             return arguments(site.nearest(acrossClauses: true, where: fits), "sentence")
         case .context:
             switch role {
-            case .weapon: return understood(context.weapons, "context")
+            case .weapon:
+                let before = site.weaponsBefore
+                return before.isEmpty ? understood(context.weapons, "context") : arguments(before, "context")
             default: return understood(context.parties[role].map { [$0] } ?? [], "context")
             }
         }

@@ -78,6 +78,11 @@ struct TriggerSite {
         return owner.map { [$0] } ?? []
     }
 
+    /// The weapons that the sentence named last before the trigger.
+    var weaponsBefore: [SentenceNoun] {
+        sentence.group(endingWith: sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { $0.isWeapon && !$0.isAside })
+    }
+
     /// The subject of the main clause behind the trigger's own: “Trong cuộc điện đàm với ông Trump, `ông Erdogan` …”.
     var mainSubject: [SentenceNoun] {
         let end = reach?.upperBound ?? trigger.tokens.upperBound
