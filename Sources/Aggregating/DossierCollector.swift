@@ -25,9 +25,10 @@ struct DossierCollector {
                 }
             }
         }
+        let found = FoundEntities(documents)
         return drafts.keys.sorted().compactMap { id in
-            // Every mention comes from a name of the lexicon, so its entity is there.
-            guard let entity = lexicon.entities[id] else { return nil }
+            // Every mention is of an entity of the lexicon or of one that its document found.
+            guard let entity = lexicon.entities[id] ?? found[id] else { return nil }
             return drafts[id]?.dossier(of: entity, speech: speech[id] ?? SpeechDraft())
         }
     }

@@ -1,12 +1,14 @@
 import Model
 
-/// Finds the names, figures and signs of speech of a document: `Document → AnnotatedDocument`.
+/// Finds the names, times, figures and signs of speech of a document: `Document → AnnotatedDocument`.
 ///
 /// Names are tried at the start of each word, the longest first; the first one that the words beside it allow is taken,
-/// and the search goes on behind it.
+/// and the search goes on behind it. A name that the lexicon does not hold is taken where it is longer.
 package struct Extractor: Sendable {
     private let dictionary: NameDictionary
     private let judge: NameJudge
+    private let shapes: NameShapeFinder
+    private let timeFinder: TimeFinder
     private let values: ValueFinder
     private let speech: SpeechFinder
 
@@ -14,6 +16,8 @@ package struct Extractor: Sendable {
     package init(_ lexicon: Lexicon) {
         dictionary = NameDictionary(lexicon)
         judge = NameJudge(lexicon.context)
+        shapes = NameShapeFinder(lexicon)
+        timeFinder = TimeFinder(lexicon.times)
         values = ValueFinder(lexicon.numbers)
         speech = SpeechFinder(lexicon.speech)
     }
@@ -21,55 +25,54 @@ package struct Extractor: Sendable {
     package func extract(_ document: Document) -> AnnotatedDocument {
         let lower = LetterCase.lowercased(document.text)
         let finder = NameFinder(dictionary: dictionary, text: document.text, lower: lower)
-        var names: [NameMatch] = []
+        var names = SentenceNames()
+        var times: [TimeExpression] = []
         for paragraph in document.paragraphs {
             for sentence in paragraph.sentences {
-                let surroundings = Surroundings(lower: lower, sentence: sentence)
-                names += self.names(in: sentence, of: document.text, surroundings: surroundings, finder: finder)
+                let known = KnownNames(
+                    finder: finder, judge: judge, surroundings: Surroundings(lower: lower, sentence: sentence),
+                    sentence: sentence)
+                find(known, in: &names)
+                times += timeFinder.times(in: sentence, of: document.text, lower: lower)
             }
         }
+        names.leaveOut(times)
+        times = times.notInside(names.all.map(\.span))
+        let short = shapes.shortNames(in: document, lower: lower, names: names.known, found: names.found)
         return AnnotatedDocument(
-            document: document, names: names, values: values.values(in: document, lower: lower, names: names),
+            document: document, names: names.known,
+            foundNames: short.isEmpty ? names.found : (names.found + short).sorted { $0.span < $1.span },
+            times: times, values: values.values(in: document, lower: lower, names: names.all, times: times),
             speech: speech.marks(in: document, lower: lower))
     }
 }
 
 private extension Extractor {
-    func names(
-        in sentence: TextSpan, of text: [UInt8], surroundings: Surroundings, finder: NameFinder
-    ) -> [NameMatch] {
-        var names: [NameMatch] = []
-        var offset = sentence.start
-        while offset < sentence.end {
-            guard finder.startsWord(at: offset, from: sentence.start) else {
+    /// Adds the names of one sentence.
+    func find(_ known: KnownNames, in names: inout SentenceNames) {
+        let first = names.known.count
+        var site = shapes.site(in: known)
+        var offset = known.sentence.start
+        while offset < known.sentence.end {
+            guard known.finder.startsWord(at: offset, from: known.sentence.start) else {
                 offset += 1
                 continue
             }
-            if let match = longestName(from: offset, in: surroundings, limit: sentence.end, finder, behind: names.last)
-            {
+            let previous = names.known.count > first ? names.known.last : nil
+            let match = known.longest(from: offset, behind: previous)
+            if let site, let found = shapes.name(at: offset, in: site, besides: match) {
+                offset = found.span.end
+                names.found.append(found)
+            } else if let match = match.map({ shapes.whole($0, in: site) }) {
                 offset = match.span.end
-                names.append(match)
-                joinLastTwo(&names, in: text)
+                names.known.append(match)
+                joinLastTwo(&names.known, in: known.finder.text)
             } else {
                 offset += 1
+                continue
             }
+            site?.note(last: names.known.last, names.found.last)
         }
-        return names
-    }
-
-    /// The longest name that begins at `start` and that the words beside it allow.
-    func longestName(
-        from start: Int, in surroundings: Surroundings, limit: Int, _ finder: NameFinder, behind previous: NameMatch?
-    ) -> NameMatch? {
-        for end in finder.ends(from: start, limit: limit).reversed() {
-            let forms = finder.forms(from: start, to: end)
-            guard !forms.isEmpty else { continue }
-            let site = NameSite(
-                range: start..<end.offset, limit: limit, finder: finder, surroundings: surroundings, previous: previous)
-            let readings = judge.readings(of: forms, at: site)
-            if !readings.isEmpty { return NameMatch(span: TextSpan(site.range), readings: readings) }
-        }
-        return nil
     }
 
     /// Makes one match of a weapon that is named twice over: `"UH-60M Black Hawk"`.

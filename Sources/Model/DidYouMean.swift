@@ -13,7 +13,7 @@ package enum DidYouMean {
         for candidate in names {
             let expected = letters(of: candidate)
             guard abs(expected.count - seen.count) <= limit else { continue }
-            let distance = editDistance(seen, expected)
+            let distance = EditDistance.between(seen, expected)
             if distance < shortest {
                 (best, shortest) = (candidate, distance)
             } else if distance == shortest, distance <= limit {
@@ -34,25 +34,5 @@ private extension DidYouMean {
     /// The scalars of `name` with A–Z in lower case; a long text is cut, for it resembles no name anyway.
     static func letters(of name: String) -> [UInt32] {
         name.unicodeScalars.prefix(64).map { (0x41...0x5A).contains($0.value) ? $0.value + 0x20 : $0.value }
-    }
-
-    /// The number of changed, added, missing or swapped neighbouring letters (optimal string alignment).
-    static func editDistance(_ first: [UInt32], _ second: [UInt32]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...second.count)
-        for row in first.indices {
-            var current = [row + 1]
-            current.reserveCapacity(second.count + 1)
-            for column in second.indices {
-                let change = first[row] == second[column] ? 0 : 1
-                var cost = min(last[column] + change, last[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-                    cost = min(cost, beforeLast[column - 1] + 1)
-                }
-                current.append(cost)
-            }
-            (beforeLast, last) = (last, current)
-        }
-        return last[second.count]
     }
 }

@@ -8,6 +8,12 @@ package struct Lexicon: Sendable {
     package let sentences: SentenceRules
     package var numbers = NumberRules()
     package var speech = SpeechRules()
+    /// How names look that it does not hold.
+    package var shapes = NameShapes()
+    package var times = TimeRules()
+    package var dating = DatingRules()
+    /// In the order of `anchors.csv`.
+    package var anchors: [Anchor] = []
     /// The words by which the clauses of a sentence are told.
     package var clauses = ClauseWords()
     /// The rules by which events are read, in the order in which they are tried.

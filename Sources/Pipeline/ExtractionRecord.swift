@@ -3,11 +3,15 @@ import Model
 /// What was found in one document, as `sitegen extract` prints it: one line of JSON.
 ///
 /// Offsets count Unicode scalars of the paragraph, from 0 and half-open; `paragraph` and `sentence` count from 0.
-/// Times are part of the format and still empty.
 struct ExtractionRecord: Encodable {
     struct ParagraphRecord: Encodable {
         let text: String
         let sentences: [[Int]]
+        /// Of a line of a digest: when it was published.
+        let date: String?
+        let dateBasis: String?
+        let dateAlternatives: [String]?
+        let dateRange: String?
     }
 
     struct MentionRecord: Encodable {
@@ -44,9 +48,11 @@ struct ExtractionRecord: Encodable {
     let title: String
     let date: String?
     let dateBasis: String
+    let dateAlternatives: [String]
+    let dateRange: String?
     let paragraphs: [ParagraphRecord]
     let mentions: [MentionRecord]
-    let times: [String] = []
+    let times: [TimeRecord]
     let values: [ValueRecord]
     let events: [EventRecord]
     let attributions: [SpeechRecord.AttributionRecord]
@@ -57,22 +63,24 @@ struct ExtractionRecord: Encodable {
         id = document.id.value
         kind = document.kind.rawValue
         title = document.title.text
-        date = document.fields.date?.description
-        dateBasis = document.fields.date == nil ? "unknown" : "document"
+        let publication = interpreted.resolved.publication
+        date = publication.date?.description
+        dateBasis = publication.basis.rawValue
+        dateAlternatives = publication.alternatives.map(\.description)
+        dateRange = publication.range?.description
+        times = TimeRecord.records(of: interpreted.resolved)
         let speech = SpeechRecord(interpreted.resolved)
         attributions = speech.attributions
         quotations = speech.quotations
+        let found = Dictionary(
+            interpreted.resolved.foundEntities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var paragraphs: [ParagraphRecord] = []
         var mentions: [MentionRecord] = []
         var values: [ValueRecord] = []
         var next = 0
         for (number, paragraph) in document.paragraphs.enumerated() {
+            paragraphs.append(ExtractionRecord.paragraph(number, of: interpreted.resolved))
             var ruler = ScalarRuler(document.text, from: paragraph.span.start)
-            paragraphs.append(
-                ParagraphRecord(
-                    text: document.string(paragraph.span),
-                    sentences: paragraph.sentences.map { [ruler.offset(of: $0.start), ruler.offset(of: $0.end)] }))
-            ruler = ScalarRuler(document.text, from: paragraph.span.start)
             while next < interpreted.mentions.count, interpreted.mentions[next].span.start < paragraph.span.end {
                 let mention = interpreted.mentions[next]
                 mentions.append(
@@ -80,8 +88,8 @@ struct ExtractionRecord: Encodable {
                         paragraph: number, start: ruler.offset(of: mention.span.start),
                         end: ruler.offset(of: mention.span.end), text: document.string(mention.span),
                         type: mention.entity.type.rawValue, entity: mention.entity.description,
-                        name: entities[mention.entity]?.name ?? mention.entity.key, metonym: mention.isMetonym,
-                        rule: mention.rule))
+                        name: (entities[mention.entity] ?? found[mention.entity])?.name ?? mention.entity.key,
+                        metonym: mention.isMetonym, rule: mention.rule))
                 next += 1
             }
             ruler = ScalarRuler(document.text, from: paragraph.span.start)
@@ -102,5 +110,17 @@ struct ExtractionRecord: Encodable {
         self.mentions = mentions
         self.values = values
         events = EventRecord.all(of: interpreted)
+    }
+
+    private static func paragraph(_ number: Int, of resolved: ResolvedDocument) -> ParagraphRecord {
+        let document = resolved.document
+        let paragraph = document.paragraphs[number]
+        let date = number < resolved.paragraphDates.count ? resolved.paragraphDates[number] : nil
+        var ruler = ScalarRuler(document.text, from: paragraph.span.start)
+        return ParagraphRecord(
+            text: document.string(paragraph.span),
+            sentences: paragraph.sentences.map { [ruler.offset(of: $0.start), ruler.offset(of: $0.end)] },
+            date: date?.date?.description, dateBasis: date?.basis.rawValue,
+            dateAlternatives: date.map { $0.alternatives.map(\.description) }, dateRange: date?.range?.description)
     }
 }

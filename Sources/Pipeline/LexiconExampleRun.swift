@@ -29,6 +29,8 @@ struct LexiconExampleRun {
     static func failures(of lexicon: Lexicon) -> [Diagnostic] {
         LexiconChecker(lexicon).problems() + SentenceExampleChecker(lexicon.sentences).problems()
             + ValueExampleChecker(lexicon).problems() + SpeechExampleChecker(lexicon).problems()
+            + TimeExampleChecker(lexicon).problems()
+            + DatingExampleChecker(lexicon).problems() + AnchorExampleChecker(lexicon.anchors).problems()
             + EventExampleChecker(lexicon).problems()
     }
 }

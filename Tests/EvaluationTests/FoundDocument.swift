@@ -8,7 +8,7 @@ struct FoundDocument: Decodable {
         let text: String
     }
 
-    struct Mention: Decodable {
+    struct Mention: FoundItem {
         let paragraph: Int
         let start: Int
         let end: Int
@@ -16,13 +16,30 @@ struct FoundDocument: Decodable {
         let type: String
         let entity: String
         let name: String
+    }
 
-        var span: Range<Int> { start..<end }
+    struct Time: FoundItem {
+        let paragraph: Int
+        let start: Int
+        let end: Int
+        let text: String
+        let edtf: String
+    }
+
+    struct Value: FoundItem {
+        let paragraph: Int
+        let start: Int
+        let end: Int
+        let text: String
+        let amount: Double
+        let unit: String
     }
 
     let id: String
     let paragraphs: [Paragraph]
     let mentions: [Mention]
+    let times: [Time]
+    let values: [Value]
 
     /// What is found in the repository's seeds, by id.
     static func all() async throws -> [String: FoundDocument] {

@@ -1,22 +1,62 @@
 import Foundation
 
-/// What an annotator found in one article; names only, the rest of the file waits.
+/// What an annotator found in one article; events wait for their reader.
 struct GoldDocument: Decodable {
-    /// A name in the text. Alternatives in `type` and `entity` are joined with `|`.
-    struct Mention: Decodable {
+    /// Words of the article that an annotator chose.
+    struct Quote: Decodable, Hashable {
         /// The number of the article's line, from 0, empty ones not counted.
         let p: Int
         let text: String
         /// Which of the occurrences of `text` in the line, from 1.
         let occ: Int?
+    }
+
+    /// A name in the text. Alternatives in `type` and `entity` are joined with `|`.
+    struct Mention: Decodable {
         let type: String
         let entity: String
+    }
+
+    /// An expression of time. Alternatives in `edtf` are joined with `|`.
+    struct Time: Decodable {
+        let edtf: String
+    }
+
+    /// An amount of money in full units of a currency, or a count.
+    struct Value: Decodable {
+        let amount: Double
+        let unit: String
+    }
+
+    /// What an annotator says of some words.
+    struct Annotation<Meaning: Decodable>: Decodable {
+        let quote: Quote
+        let meaning: Meaning
         /// Neither its absence nor its presence is an error.
-        let optional: Bool?
+        let isOptional: Bool
+
+        init(quote: Quote, meaning: Meaning, isOptional: Bool) {
+            self.quote = quote
+            self.meaning = meaning
+            self.isOptional = isOptional
+        }
+
+        /// Quote and meaning stand in one object of the file.
+        init(from decoder: any Decoder) throws {
+            quote = try Quote(from: decoder)
+            meaning = try Meaning(from: decoder)
+            isOptional = try decoder.container(keyedBy: Key.self).decodeIfPresent(Bool.self, forKey: .optional) ?? false
+        }
+
+        private enum Key: CodingKey {
+            case optional
+        }
     }
 
     let id: String
-    let mentions: [Mention]
+    let mentions: [Annotation<Mention>]
+    let times: [Annotation<Time>]
+    let values: [Annotation<Value>]
 
     /// All documents in `gold/`, in the order of their ids.
     static func all() throws -> [GoldDocument] {
@@ -27,10 +67,7 @@ struct GoldDocument: Decodable {
     }
 }
 
-extension GoldDocument.Mention {
-    var types: [String] { type.split(separator: "|").map(String.init) }
-    var entities: [String] { entity.split(separator: "|").map(String.init) }
-
+extension GoldDocument.Quote {
     /// Where the quote stands in its line, in scalars; `nil` when it does not.
     func span(in line: String) -> Range<Int>? {
         let scalars = Array(line.unicodeScalars)

@@ -1,30 +1,29 @@
 import Foundation
-import Model
 
-/// Compares what was found with what an annotator found, by three measures.
+/// Compares what was found with what an annotator found, measure by measure.
 ///
-/// `mention` asks for the exact span and the type; `mention~` for an overlapping span and the type; `link` for an
-/// overlapping span and the entity: its id, the last part of it, or the slug of its name. Each mention counts for one of
-/// the other side; the first that fits is taken. What falls on an optional mention does not count.
+/// Each item counts for one of the other side; the first that fits is taken. What falls on an optional item does not
+/// count.
 struct Scorer {
-    private(set) var figures: [String: Figure] = [:]
+    private(set) var figures: [Measure: Figure] = [:]
     /// What is missing and what is too much, for whoever looks for the reason.
     private(set) var differences: [String] = []
 
-    static let measures = ["mention", "mention~", "link"]
-
     /// Adds one document to the figures; `lines` are the article's, trimmed, without empty ones.
     mutating func add(_ gold: GoldDocument, _ found: FoundDocument?, lines: [String]) throws {
-        let located = try gold.mentions.map { mention in
-            guard lines.indices.contains(mention.p), let span = mention.span(in: lines[mention.p]) else {
-                throw MissingQuote(description: "\(gold.id): paragraph \(mention.p) lacks '\(mention.text)'")
-            }
-            return Located(mention: mention, span: span)
+        let mentions = try located(gold.mentions, in: gold.id, lines: lines)
+        let foundMentions = found?.mentions ?? []
+        count(.mention, mentions, foundMentions, in: gold.id) { $0.isAt($1) && Measure.isSameType($0.meaning, $1) }
+        count(.looseMention, mentions, foundMentions, in: gold.id) {
+            $0.overlaps($1) && Measure.isSameType($0.meaning, $1)
         }
-        let required = located.filter { $0.mention.optional != true }
-        let spare = located.filter { $0.mention.optional == true }
-        let counted = (found?.mentions ?? []).filter { mention in !spare.contains { $0.overlaps(mention) } }
-        for measure in Scorer.measures { count(required, counted, by: measure, in: gold.id) }
+        count(.link, mentions, foundMentions, in: gold.id) { $0.overlaps($1) && Measure.isSameEntity($0.meaning, $1) }
+        count(.time, try located(gold.times, in: gold.id, lines: lines), found?.times ?? [], in: gold.id) {
+            $0.overlaps($1) && Measure.isSameTime($0.meaning, $1)
+        }
+        count(.value, try located(gold.values, in: gold.id, lines: lines), found?.values ?? [], in: gold.id) {
+            $0.overlaps($1) && Measure.isSameValue($0.meaning, $1)
+        }
     }
 
     struct MissingQuote: Error, CustomStringConvertible {
@@ -33,50 +32,54 @@ struct Scorer {
 }
 
 private extension Scorer {
-    /// A mention of the annotator with its place in the line.
-    struct Located {
-        let mention: GoldDocument.Mention
+    /// What an annotator says, with its place in the line.
+    struct Located<Meaning> {
+        let quote: GoldDocument.Quote
+        let meaning: Meaning
+        let isOptional: Bool
         let span: Range<Int>
 
-        func overlaps(_ found: FoundDocument.Mention) -> Bool {
-            mention.p == found.paragraph && span.overlaps(found.span)
+        func isAt(_ found: some FoundItem) -> Bool {
+            quote.p == found.paragraph && span == found.span
         }
 
-        func isSame(as found: FoundDocument.Mention, by measure: String) -> Bool {
-            switch measure {
-            case "mention": mention.p == found.paragraph && span == found.span && mention.types.contains(found.type)
-            case "mention~": overlaps(found) && mention.types.contains(found.type)
-            default: overlaps(found) && mention.entities.contains { isEntity($0, of: found) }
-            }
-        }
-
-        private func isEntity(_ id: String, of found: FoundDocument.Mention) -> Bool {
-            let key = id.split(separator: "/").last
-            return id == found.entity || key == found.entity.split(separator: "/").last
-                || key.map(String.init) == Slug(of: found.name).value
+        func overlaps(_ found: some FoundItem) -> Bool {
+            quote.p == found.paragraph && span.overlaps(found.span)
         }
     }
 
-    mutating func count(_ gold: [Located], _ found: [FoundDocument.Mention], by measure: String, in document: String) {
+    func located<Meaning>(
+        _ annotations: [GoldDocument.Annotation<Meaning>], in document: String, lines: [String]
+    ) throws -> [Located<Meaning>] {
+        try annotations.map { annotation in
+            let quote = annotation.quote
+            guard lines.indices.contains(quote.p), let span = quote.span(in: lines[quote.p]) else {
+                throw MissingQuote(description: "\(document): paragraph \(quote.p) lacks '\(quote.text)'")
+            }
+            return Located(quote: quote, meaning: annotation.meaning, isOptional: annotation.isOptional, span: span)
+        }
+    }
+
+    mutating func count<Meaning, Found: FoundItem>(
+        _ measure: Measure, _ gold: [Located<Meaning>], _ found: [Found], in document: String,
+        isSame: (Located<Meaning>, Found) -> Bool
+    ) {
+        let required = gold.filter { !$0.isOptional }
+        let counted = found.filter { item in !gold.contains { $0.isOptional && $0.overlaps(item) } }
         var used: Set<Int> = []
-        var right = 0
-        for mention in gold {
-            if let partner = found.indices.first(where: {
-                !used.contains($0) && mention.isSame(as: found[$0], by: measure)
-            }) {
+        for item in required {
+            if let partner = counted.indices.first(where: { !used.contains($0) && isSame(item, counted[$0]) }) {
                 used.insert(partner)
-                right += 1
             } else {
-                let missed = mention.mention
-                differences.append("\(document): missed \(measure): p\(missed.p) '\(missed.text)' \(missed.entity)")
+                let missed = "p\(item.quote.p) '\(item.quote.text)' \(item.meaning)"
+                differences.append("\(document): missed \(measure.rawValue): \(missed)")
             }
         }
-        for (index, mention) in found.enumerated() where !used.contains(index) {
-            differences.append(
-                "\(document): spurious \(measure): p\(mention.paragraph) '\(mention.text)' \(mention.entity)")
+        for (index, item) in counted.enumerated() where !used.contains(index) {
+            differences.append("\(document): spurious \(measure.rawValue): p\(item.paragraph) \(item)")
         }
-        figures[measure, default: Figure()].right += right
-        figures[measure, default: Figure()].gold += gold.count
-        figures[measure, default: Figure()].found += found.count
+        figures[measure, default: Figure()].right += used.count
+        figures[measure, default: Figure()].gold += required.count
+        figures[measure, default: Figure()].found += counted.count
     }
 }

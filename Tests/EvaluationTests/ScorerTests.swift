@@ -1,6 +1,6 @@
 import Testing
 
-/// The measures themselves, on `"Nga giao S-400 cho Nga."`.
+/// The measures themselves, on one short line.
 @Suite struct ScorerTests {
     static let line = "Nga giao S-400 cho Nga."
 
@@ -21,35 +21,59 @@ import Testing
         // The second occurrence; one mention found counts once.
         ([("Nga", 2, "country/ru"), ("Nga", 1, "country/ru")], [(19, 22, "country/ru")], [1, 1, 1]),
     ])
-    func countsWhatIsRight(
-        gold: [(String, Int, String)], found: [(Int, Int, String)], right: [Int]
-    ) throws {
-        var scorer = Scorer()
-        try scorer.add(document(gold), document(found), lines: [ScorerTests.line])
-        for (measure, right) in zip(Scorer.measures, right) {
+    func countsNames(gold: [(String, Int, String)], found: [(Int, Int, String)], right: [Int]) throws {
+        let scorer = try score(gold: document(gold), found: document(found))
+        for (measure, right) in zip([Measure.mention, .looseMention, .link], right) {
             #expect(scorer.figures[measure] == Figure(right: right, gold: gold.count, found: found.count))
         }
     }
 
+    @Test(arguments: [
+        ("2019-12-06", "2019-12-06", true), ("2019-12-06|XXXX-12-06", "XXXX-12-06", true),
+        ("2019-12-06", "2019-12-07", false), ("2019?", "2019", true), ("2019", "2019-12", false),
+    ])
+    func countsTimes(gold: String, found: String, isRight: Bool) throws {
+        let scorer = try score(
+            gold: GoldDocument(
+                id: "a", mentions: [], times: [annotation("giao", GoldDocument.Time(edtf: gold))], values: []),
+            found: FoundDocument(
+                id: "a", paragraphs: [], mentions: [],
+                times: [FoundDocument.Time(paragraph: 0, start: 5, end: 10, text: "?", edtf: found)], values: []))
+        #expect(scorer.figures[.time] == Figure(right: isRight ? 1 : 0, gold: 1, found: 1))
+    }
+
+    @Test(arguments: [
+        (2.2e9, "USD", 2.2e9, "USD", true), (2.2e9, "USD", 2.2e9, "EUR", false), (36, "count", 37, "count", false),
+        (2.2e9, "USD", 2_200_000_000.5, "usd", true),
+    ])
+    func countsValues(gold: Double, unit: String, found: Double, foundUnit: String, isRight: Bool) throws {
+        let scorer = try score(
+            gold: GoldDocument(
+                id: "a", mentions: [], times: [],
+                values: [annotation("giao", GoldDocument.Value(amount: gold, unit: unit))]),
+            found: FoundDocument(
+                id: "a", paragraphs: [], mentions: [], times: [],
+                values: [
+                    FoundDocument.Value(paragraph: 0, start: 4, end: 8, text: "?", amount: found, unit: foundUnit)
+                ]))
+        #expect(scorer.figures[.value] == Figure(right: isRight ? 1 : 0, gold: 1, found: 1))
+    }
+
     @Test func excusesWhatIsOptional() throws {
-        var scorer = Scorer()
-        try scorer.add(
-            document([("Nga", 1, "country/ru")], optional: true), document([(0, 3, "country/us")]),
-            lines: [ScorerTests.line])
-        #expect(scorer.figures["link"] == Figure())
+        let scorer = try score(
+            gold: document([("Nga", 1, "country/ru")], isOptional: true), found: document([(0, 3, "country/us")]))
+        #expect(scorer.figures[.link] == Figure())
     }
 
     @Test func refusesAQuoteThatIsNotThere() {
-        var scorer = Scorer()
         #expect(throws: Scorer.MissingQuote.self) {
-            try scorer.add(document([("Nga", 3, "country/ru")]), nil, lines: [ScorerTests.line])
+            try score(gold: document([("Nga", 3, "country/ru")]), found: nil)
         }
     }
 
     @Test func countsAMissingDocumentAsMissed() throws {
-        var scorer = Scorer()
-        try scorer.add(document([("Nga", 1, "country/ru")]), nil, lines: [ScorerTests.line])
-        #expect(scorer.figures["mention"] == Figure(right: 0, gold: 1, found: 0))
+        let scorer = try score(gold: document([("Nga", 1, "country/ru")]), found: nil)
+        #expect(scorer.figures[.mention] == Figure(right: 0, gold: 1, found: 0))
     }
 
     @Test(arguments: [
@@ -59,14 +83,26 @@ import Testing
         #expect(figure.f1 == f1)
     }
 
-    private func document(_ mentions: [(String, Int, String)], optional: Bool? = nil) -> GoldDocument {
+    private func score(gold: GoldDocument, found: FoundDocument?) throws -> Scorer {
+        var scorer = Scorer()
+        try scorer.add(gold, found, lines: [ScorerTests.line])
+        return scorer
+    }
+
+    private func annotation<Meaning>(_ text: String, _ meaning: Meaning) -> GoldDocument.Annotation<Meaning> {
+        GoldDocument.Annotation(
+            quote: GoldDocument.Quote(p: 0, text: text, occ: nil), meaning: meaning, isOptional: false)
+    }
+
+    private func document(_ mentions: [(String, Int, String)], isOptional: Bool = false) -> GoldDocument {
         GoldDocument(
             id: "a",
             mentions: mentions.map { text, occurrence, entity in
-                GoldDocument.Mention(
-                    p: 0, text: text, occ: occurrence, type: String(entity.split(separator: "/")[0]), entity: entity,
-                    optional: optional)
-            })
+                GoldDocument.Annotation(
+                    quote: GoldDocument.Quote(p: 0, text: text, occ: occurrence),
+                    meaning: GoldDocument.Mention(type: String(entity.split(separator: "/")[0]), entity: entity),
+                    isOptional: isOptional)
+            }, times: [], values: [])
     }
 
     private func document(_ mentions: [(Int, Int, String)]) -> FoundDocument {
@@ -78,6 +114,6 @@ import Testing
                     paragraph: 0, start: start, end: end,
                     text: String(String.UnicodeScalarView(scalars[start..<end])),
                     type: String(entity.split(separator: "/")[0]), entity: entity, name: "?")
-            })
+            }, times: [], values: [])
     }
 }

@@ -6,11 +6,17 @@ import Model
 /// one name that means it anywhere, one that needs the words beside it and a nickname. `^` marks the name of a capital and
 /// `~` a short form for pairs.
 package enum SampleLexicon {
-    package static func make(_ text: String, context: NameContext = .sample()) -> Lexicon {
+    package static func make(
+        _ text: String, context: NameContext = .sample(), speech: SpeechRules = SpeechRules(),
+        shapes: NameShapes = NameShapes()
+    ) -> Lexicon {
         let lines = text.split(separator: "\n").map(EntityLine.init)
-        return Lexicon(
+        var lexicon = Lexicon(
             entities: Dictionary(uniqueKeysWithValues: lines.map { ($0.entity.id, $0.entity) }),
             names: lines.flatMap(\.names), context: context)
+        lexicon.speech = speech
+        lexicon.shapes = shapes
+        return lexicon
     }
 }
 

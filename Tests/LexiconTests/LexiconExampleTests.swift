@@ -15,6 +15,15 @@ import Testing
         }
     }
 
+    @Test func showsWhatEveryShapeOfNamesReadsAndLeavesAlone() throws {
+        let rules = try LexiconOnDisk.result.get().lexicon.shapes.rules
+        #expect(rules.count > 30)
+        for rule in rules {
+            #expect(rule.examples.contains { !$0.marks.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
+        }
+        #expect(rules.flatMap(\.examples).count { $0.marks.isEmpty } > 20)
+    }
+
     @Test func readsNamesAsTheirExamplesSay() throws {
         #expect(LexiconChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
     }
@@ -33,6 +42,18 @@ import Testing
         #expect(SentenceExampleChecker(rules).problems() == [])
     }
 
+    @Test func readsTimesAsTheirExamplesSay() throws {
+        #expect(TimeExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
+    }
+
+    @Test func showsWhatEveryRuleOfTimesReadsOrPassesOver() throws {
+        for rule in try LexiconOnDisk.result.get().lexicon.times.rules {
+            let isNone = rule.readings.allSatisfy { $0.meaning == nil }
+            let shows = rule.examples.contains { isNone || $0.marks.contains { $0.value != nil } }
+            #expect(shows, "rule '\(rule.id)' shows nothing")
+        }
+    }
+
     @Test func readsFiguresAsTheirExamplesSay() throws {
         #expect(ValueExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
     }
@@ -47,11 +68,42 @@ import Testing
         }
     }
 
+    @Test func datesTimesAsTheirExamplesSay() throws {
+        let lexicon = try LexiconOnDisk.result.get().lexicon
+        #expect(lexicon.dating.examples.count >= 15)
+        #expect(DatingExampleChecker(lexicon).problems() == [])
+    }
+
+    @Test func findsEveryAnchorInItsExample() throws {
+        let anchors = try LexiconOnDisk.result.get().lexicon.anchors
+        #expect(anchors.count >= 120)
+        #expect(anchors.allSatisfy { $0.example?.marks.count == 1 })
+        #expect(AnchorExampleChecker(anchors).problems() == [])
+    }
+
+    /// A word of both lists would be decided by the order of the lists in code.
+    @Test func putsEveryWordOfTenseIntoOneList() throws {
+        let dating = try LexiconOnDisk.result.get().lexicon.dating
+        #expect(Set(dating.future).isDisjoint(with: dating.past))
+    }
+
     /// A word in two lists would be decided by the order of the lists in code.
     @Test func putsEveryNounIntoOneList() throws {
         let numbers = try LexiconOnDisk.result.get().lexicon.numbers
         let nouns = numbers.counted + numbers.classifiers + numbers.uncounted
         let repeated = Dictionary(grouping: nouns) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
         #expect(repeated == [])
+    }
+
+    @Test func showsWhatEveryRuleOfSpeechReads() throws {
+        for rule in try LexiconOnDisk.result.get().lexicon.speech.rules {
+            #expect(rule.examples.contains { !$0.claims.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
+            #expect(
+                rule.examples.contains { $0.claims.isEmpty }, "rule '\(rule.id)' shows nothing that it leaves alone")
+        }
+    }
+
+    @Test func tellsWhoSpeaksAsTheExamplesSay() throws {
+        #expect(SpeechExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
     }
 }

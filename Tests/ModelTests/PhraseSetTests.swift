@@ -34,6 +34,19 @@ import Testing
         #expect(Self.phrases.stands(near: site.name.lowerBound, in: site.surroundings) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("người phát ngôn [peskov] cho biết tại", "người phát ngôn", "cho biết", "người phát ngôn"),
+            ("tại “[ankara]” cho biết)", "tại", nil, "tại"), ("[nga] cho biết", nil, "cho biết", "cho biết"),
+        ] as [(String, String?, String?, String?)])
+    func tellsWhereAPhraseStands(_ marked: String, _ before: String?, _ behind: String?, _ near: String?) {
+        let site = MarkedSentence(marked)
+        let (phrases, surroundings) = (Self.phrases, site.surroundings)
+        #expect(site.text(phrases.range(before: site.name.lowerBound, in: surroundings)) == before)
+        #expect(site.text(phrases.range(behind: site.name.upperBound, in: surroundings)) == behind)
+        #expect(site.text(phrases.range(near: site.name.lowerBound, in: surroundings)) == near)
+    }
+
     @Test func looksNotAcrossSentencesBeyondMeasure() {
         let far = MarkedSentence("ông " + String(repeating: "nga ", count: 1_000) + "[kim]")
         #expect(!Self.phrases.stands(near: far.name.lowerBound, in: far.surroundings))

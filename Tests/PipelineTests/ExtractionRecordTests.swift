@@ -10,12 +10,13 @@ import Testing
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let json = String(decoding: try encoder.encode(try record("Mở đầu.\nThủ tướng Anh thăm Nga.")), as: UTF8.self)
         let expected = """
-            {"date":"2019-07","dateBasis":"document","events":[],"format":"sitegen/extraction","id":"a","kind":"article",\
+            {"attributions":[],"date":"2019-07","dateAlternatives":[],"dateBasis":"document","dateRange":"2019-07-01/2019-07-31",\
+            "events":[],"format":"sitegen/extraction","id":"a","kind":"article",\
             "mentions":[{"end":13,"entity":"country/gb","metonym":false,"name":"Anh","paragraph":1,\
             "rule":"country-britain:after","start":10,"text":"Anh","type":"country"},{"end":22,"entity":"country/ru",\
             "metonym":false,"name":"Nga","paragraph":1,"rule":"name","start":19,"text":"Nga","type":"country"}],\
             "paragraphs":[{"sentences":[[0,7]],"text":"Mở đầu."},{"sentences":[[0,23]],"text":"Thủ tướng Anh thăm Nga."}],\
-            "times":[],"title":"Chuyến thăm","values":[],"version":1}
+            "quotations":[],"times":[],"title":"Chuyến thăm","values":[],"version":1}
             """
         #expect(json == expected)
     }

@@ -11,6 +11,15 @@ import Testing
         #expect(LexiconChecker(SmallLexicon.make(examples: [example])).problems() == [])
     }
 
+    @Test func reportsANameThatMeansSomethingElse() {
+        let examples = ["Thủ tướng [Anh => country/gb] nói.", "Thủ tướng [Anh => country/us] nói."]
+        #expect(
+            LexiconChecker(SmallLexicon.make(examples: examples)).problems().map(\.description) == [
+                "lexicon/context.yml:2:9: error: rule 'country-britain' reads 'Anh' as country/gb in its example; expected "
+                    + "country/us; change the rule or the example [example-fails]"
+            ])
+    }
+
     @Test(arguments: [
         ("[Anh] nói.", "reads no name in its example; expected 'Anh'"),
         ("Thủ tướng Anh nói.", "reads 'Anh' in its example; expected no name"),

@@ -45,6 +45,8 @@ import Testing
         files["lexicon/numbers.yml"] = "counted: []"
         files["lexicon/currencies.csv"] = "code,country,forms,forms_large,forms_before\n"
         files["lexicon/speech.yml"] = "rules: []"
+        files["lexicon/dating.yml"] = "past: []"
+        files["lexicon/anchors.csv"] = "id,name_vi,edtf,kind,cues,office,example,source\n"
         files["own-lexicon/context.yml"] = own
         let headers = [
             "countries":

@@ -43,8 +43,9 @@ private extension NameJudge {
 
     func reading(of form: NameForm, at site: NameSite) -> NameReading? {
         if isPartOfLongerName(form, at: site) { return nil }
-        if let lead = form.lead, site.follows(lead) {
-            return NameReading(entity: form.entity, use: .plain, rule: "led-name", isProven: true)
+        if let lead = form.lead, let range = site.range(following: lead) {
+            return NameReading(
+                entity: form.entity, use: .plain, rule: "led-name", isProven: true, evidence: TextSpan(range))
         }
         switch form.use {
         case .plain:
@@ -54,7 +55,9 @@ private extension NameJudge {
             return NameReading(entity: form.entity, use: .capital, rule: "capital")
         case .pairShort:
             if let rule = form.rule, isRuledOut(by: cues[rule], at: site) { return nil }
-            return isPaired(site) ? NameReading(entity: form.entity, use: .pairShort, rule: "pair") : nil
+            return pair(of: site).map { pair in
+                NameReading(entity: form.entity, use: .pairShort, rule: "pair", evidence: pair)
+            }
         case .nickname:
             return NameReading(entity: form.entity, use: .nickname, rule: "nickname")
         case .inContext:
@@ -81,34 +84,51 @@ private extension NameJudge {
     /// What a rule of the lexicon says of an ambiguous name.
     func reading(of entity: EntityID, by cues: NameCues, at site: NameSite) -> NameReading? {
         if isRuledOut(by: cues, at: site) { return nil }
+        let isShared = cues.rule.followsFullName
         if let proof = proof(by: cues, at: site) {
             // "Thủ tướng" proves that a name is somebody's, but not whose.
             let tellsWhich = cues.rule.type != .person && cues.rule.type != .weapon
             return NameReading(
-                entity: entity, use: .inContext, rule: "\(cues.rule.id):\(proof)", isProven: tellsWhich)
+                entity: entity, use: .inContext, rule: "\(cues.rule.id):\(proof.kind)", isProven: tellsWhich,
+                isShared: isShared, evidence: proof.span)
         }
         if let hint = hint(by: cues, at: site) {
-            return NameReading(entity: entity, use: .inContext, rule: "\(cues.rule.id):\(hint)")
+            return NameReading(
+                entity: entity, use: .inContext, rule: "\(cues.rule.id):\(hint.kind)", isShared: isShared,
+                evidence: hint.span)
         }
         if cues.rule.standsAlone && !isWordThatOpens(site, by: cues) || cues.rule.standsInside && isInside(site) {
-            return NameReading(entity: entity, use: .inContext, rule: cues.rule.id)
+            return NameReading(entity: entity, use: .inContext, rule: cues.rule.id, isShared: isShared)
         }
         guard cues.rule.followsFullName else { return nil }
-        return NameReading(entity: entity, use: .inContext, rule: "\(cues.rule.id):full-name", needsFullName: true)
+        return NameReading(
+            entity: entity, use: .inContext, rule: "\(cues.rule.id):full-name", needsFullName: true, isShared: true)
     }
 
-    /// Which kind of word right beside the name proves the reading.
-    func proof(by cues: NameCues, at site: NameSite) -> String? {
-        if isLed(site, as: cues.rule.type) { return "lead" }
-        if cues.after.stands(before: site.range.lowerBound, in: site.surroundings) { return "after" }
-        return cues.before.stands(behind: site.range.upperBound, in: site.surroundings) ? "before" : nil
+    /// Words that speak for a reading, and where they stand to the name.
+    struct Cue {
+        let kind: String
+        let span: TextSpan
+
+        init?(_ kind: String, _ range: Range<Int>?) {
+            guard let range else { return nil }
+            self.kind = kind
+            span = TextSpan(range)
+        }
+    }
+
+    /// The words right beside the name that prove the reading.
+    func proof(by cues: NameCues, at site: NameSite) -> Cue? {
+        Cue("lead", lead(of: site, as: cues.rule.type))
+            ?? Cue("after", cues.after.range(before: site.range.lowerBound, in: site.surroundings))
+            ?? Cue("before", cues.before.range(behind: site.range.upperBound, in: site.surroundings))
     }
 
     /// What else in the sentence speaks for the reading.
-    func hint(by cues: NameCues, at site: NameSite) -> String? {
-        if let near = cues.near, near.stands(near: site.range.lowerBound, in: site.surroundings) { return "near" }
-        let isTied = cues.rule.type == .country && (isListed(site) || isPaired(site))
-        return isTied ? "list" : nil
+    func hint(by cues: NameCues, at site: NameSite) -> Cue? {
+        if let cue = Cue("near", cues.near?.range(near: site.range.lowerBound, in: site.surroundings)) { return cue }
+        guard cues.rule.type == .country else { return nil }
+        return Cue("list", list(of: site)?.range ?? pair(of: site)?.range)
     }
 
     /// Whether a word in small letters stands right before the name. At the start of a sentence "Anh" is as likely a
@@ -142,31 +162,32 @@ private extension NameJudge {
         }
     }
 
-    /// Whether a describing word stands before the name, perhaps with a country between: `"Thủ tướng Anh"` Johnson.
-    func isLed(_ site: NameSite, as type: EntityType) -> Bool {
-        guard let leads = leads[type] else { return false }
-        if leads.stands(before: site.range.lowerBound, in: site.surroundings) { return true }
-        guard type == .person, let neighbour = site.neighbour else { return false }
-        return leads.stands(before: neighbour.span.start, in: site.surroundings)
+    /// The describing word before the name, perhaps with a country between: `"Thủ tướng Anh"` Johnson.
+    func lead(of site: NameSite, as type: EntityType) -> Range<Int>? {
+        guard let leads = leads[type] else { return nil }
+        if let lead = leads.range(before: site.range.lowerBound, in: site.surroundings) { return lead }
+        guard type == .person, let neighbour = site.neighbour else { return nil }
+        return leads.range(before: neighbour.span.start, in: site.surroundings)
+            .map { $0.lowerBound..<neighbour.span.end }
     }
 
     /// Whether the name begins the name of a street or a person, `"Nhật Tảo"`, and not that of someone whom a title
     /// before the country announces: `"Thủ tướng Anh May"`.
     func opensVietnameseName(_ site: NameSite) -> Bool {
-        runs.opensVietnameseName(site) && !isLed(site, as: .person)
+        runs.opensVietnameseName(site) && lead(of: site, as: .person) == nil
             && !site.formsBehind([NameJudge.space]).contains { isCertain($0) }
     }
 
-    /// Whether the name stands in a list with a country: `"Anh, Pháp và Đức"`.
-    func isListed(_ site: NameSite) -> Bool {
-        site.isBehindCountry(NameJudge.listGaps)
-            || site.formsBehind(NameJudge.listGaps).contains { $0.entity.type == .country && isCertain($0) }
+    /// The country with which the name stands in a list: `"Anh, Pháp và Đức"`.
+    func list(of site: NameSite) -> TextSpan? {
+        site.country(before: NameJudge.listGaps)
+            ?? site.country(behind: NameJudge.listGaps) { $0.entity.type == .country && isCertain($0) }
     }
 
-    /// Whether a hyphen ties the name to a country: `"Nga-Thổ"`, `"Trung - Ấn"`.
-    func isPaired(_ site: NameSite) -> Bool {
-        site.isBehindCountry(NameJudge.pairGaps)
-            || site.formsBehind(NameJudge.pairGaps).contains { $0.entity.type == .country }
+    /// The country to which a hyphen ties the name: `"Nga-Thổ"`, `"Trung - Ấn"`.
+    func pair(of site: NameSite) -> TextSpan? {
+        site.country(before: NameJudge.pairGaps)
+            ?? site.country(behind: NameJudge.pairGaps) { $0.entity.type == .country }
     }
 
     /// Whether a form means its entity without any words beside it.

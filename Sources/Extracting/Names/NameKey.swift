@@ -32,6 +32,8 @@ enum NameKey {
         if byte == hyphen { return isWord(at: offset - 1, in: text) && isWord(at: offset + 1, in: text) ? 1 : 0 }
         if byte == space {
             if isLetter(at: offset - 1, in: text), isDigit(text[offset + 1]) { return 1 }
+            // "F / A-18", as some newspapers print it.
+            if text[offset + 1] == slash || text[offset - 1] == slash { return 1 }
             return spacedHyphenLength(in: text, at: offset)
         }
         return dashLength(in: text, at: offset)
@@ -55,6 +57,7 @@ enum NameKey {
 private extension NameKey {
     static let hyphen = UInt8(ascii: "-")
     static let space = UInt8(ascii: " ")
+    static let slash = UInt8(ascii: "/")
 
     /// U+2010 to U+2015, hyphens and dashes, between two letters or digits: `"S–400"`.
     static func dashLength(in text: [UInt8], at offset: Int) -> Int {

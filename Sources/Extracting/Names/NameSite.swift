@@ -34,9 +34,12 @@ struct NameSite {
         return previous
     }
 
-    /// Whether `phrase`, in small letters, stands right before the name.
-    func follows(_ phrase: [UInt8]) -> Bool {
-        surroundings.has(phrase, before: range.lowerBound)
+    /// Where `phrase`, in small letters, stands right before the name.
+    func range(following phrase: [UInt8]) -> Range<Int>? {
+        guard surroundings.has(phrase, before: range.lowerBound),
+            let last = surroundings.word(before: range.lowerBound)
+        else { return nil }
+        return max(0, last.upperBound - phrase.count)..<last.upperBound
     }
 
     /// What is named behind the name, with only one of `gaps` between: `"Pháp"` of `"Anh, Pháp"`.
@@ -46,13 +49,25 @@ struct NameSite {
         return finder.longestForms(from: range.upperBound + gap.count, limit: limit)
     }
 
+    /// What is named behind the name, where it is what `isMeant` asks for, with only one of `gaps` between.
+    func country(behind gaps: [[UInt8]], where isMeant: (NameForm) -> Bool) -> TextSpan? {
+        let behind = text[range.upperBound..<limit]
+        guard let gap = gaps.first(where: { behind.starts(with: $0) }) else { return nil }
+        let start = range.upperBound + gap.count
+        for end in finder.ends(from: start, limit: limit).reversed() {
+            let forms = finder.forms(from: start, to: end)
+            if !forms.isEmpty { return forms.contains(where: isMeant) ? TextSpan(start..<end.offset) : nil }
+        }
+        return nil
+    }
+
     /// Whether the name is one word.
     var isOneWord: Bool { !text[range].contains(0x20) }
 
-    /// Whether the name before it is a country's, with one of `gaps` between.
-    func isBehindCountry(_ gaps: [[UInt8]]) -> Bool {
-        guard let previous, previous.readings[0].entity.type == .country else { return false }
+    /// The name before it where it is a country's, with one of `gaps` between.
+    func country(before gaps: [[UInt8]]) -> TextSpan? {
+        guard let previous, previous.readings[0].entity.type == .country else { return nil }
         let gap = text[previous.span.end..<range.lowerBound]
-        return gaps.contains { gap.elementsEqual($0) }
+        return gaps.contains { gap.elementsEqual($0) } ? previous.span : nil
     }
 }

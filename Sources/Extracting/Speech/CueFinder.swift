@@ -35,7 +35,9 @@ struct CueFinder: Sendable {
             }
             let span = TextSpan(offset..<end)
             if holds(rule, at: span, in: sentence, lower) {
-                cues.append(SpeechCue(span: span, kind: rules[rule].kind, rule: rules[rule].id))
+                cues.append(
+                    SpeechCue(
+                        span: span, kind: rules[rule].kind, rule: rules[rule].id, needsSign: rules[rule].needsSign))
             }
             offset = end
         }
@@ -64,21 +66,7 @@ private extension CueFinder {
 
     func holds(_ rule: Int, at span: TextSpan, in sentence: TextSpan, _ lower: [UInt8]) -> Bool {
         let surroundings = Surroundings(lower: lower, sentence: sentence)
-        guard !guards[rule].neverAfter.stands(before: span.start, in: surroundings),
-            !guards[rule].neverBefore.stands(behind: span.end, in: surroundings)
-        else { return false }
-        return !rules[rule].needsSign || hasSign(beside: span, in: sentence, lower)
+        return !guards[rule].neverAfter.stands(before: span.start, in: surroundings)
+            && !guards[rule].neverBefore.stands(behind: span.end, in: surroundings)
     }
-
-    /// Whether `"rằng"` or a colon stands behind the cue, or a quotation mark anywhere in the sentence.
-    func hasSign(beside span: TextSpan, in sentence: TextSpan, _ lower: [UInt8]) -> Bool {
-        if lower[sentence.range].contains(UInt8(ascii: "\"")) { return true }
-        let behind = lower[span.end..<sentence.end].drop { $0 == 0x20 }
-        if behind.first == UInt8(ascii: ":") || behind.starts(with: CueFinder.that) { return true }
-        return zip(lower[sentence.range], lower[sentence.range].dropFirst(2)).contains { first, third in
-            first == 0xE2 && (third == 0x9C || third == 0x9D)
-        }
-    }
-
-    static let that = Array("rằng".utf8)
 }

@@ -15,12 +15,12 @@ struct NounDraft {
         self.verbs = verbs
     }
 
-    mutating func addName(_ entity: EntityID, span: TextSpan, at index: Int) {
+    mutating func addName(_ entities: [EntityID], span: TextSpan, at index: Int) {
         let phrase = phraseStart(before: index)..<index + 1
         if governor != nil, isSubject(behind: phrase) { governor = nil }
         nouns.append(
             SentenceNoun(
-                entities: [entity], span: span, token: index, phrase: phrase, governor: governor,
+                entities: entities, span: span, token: index, phrase: phrase, governor: governor,
                 isOwner: governor == nil && isBehindThing(index), isName: true))
         if !goesOn(at: index + 1) { governor = nil }
     }

@@ -2,7 +2,8 @@ import Model
 
 /// A name of the sentence, or words that stand for somebody, with the word that governs it.
 struct SentenceNoun: Equatable {
-    /// Who or what it is, the state where somebody acts for one; none for `một số nước`.
+    /// Who or what it is, the state where somebody acts for one; none for `một số nước`, and none for the newspaper that
+    /// tells the news.
     let entities: [EntityID]
     let span: TextSpan
     let token: Int
@@ -20,7 +21,8 @@ struct SentenceNoun: Equatable {
         isUnnamed || entities.contains { $0.type == .country || $0.type == .organisation || $0.type == .person }
     }
 
-    var isUnnamed: Bool { entities.isEmpty }
+    /// Whether it is somebody without a name: `một số nước`.
+    var isUnnamed: Bool { entities.isEmpty && !isName }
 
     var isWeapon: Bool { entities.contains { $0.type == .weapon } }
 

@@ -23,7 +23,9 @@ struct SentenceReader: Sendable {
             switch tokens.tokens[index].kind {
             case .mention(let number):
                 let mention = resolved.mentions[number]
-                draft.addName(states.state(behind: mention.entity), span: mention.span, at: index)
+                let entity = mention.entity
+                draft.addName(
+                    states.isOutlet(entity) ? [] : [states.state(behind: entity)], span: mention.span, at: index)
                 index += 1
             case .word:
                 if let pronoun = pronouns.pronoun(at: index, in: tokens, nouns: draft.nouns, marks: marks, context) {

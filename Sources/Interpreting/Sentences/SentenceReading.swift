@@ -99,8 +99,11 @@ struct SentenceReading {
             !isVerb(at: next.phrase.upperBound)
         else { return false }
         return !(comma + 1..<next.token).contains { index in
-            let kind = kind(at: index)
-            return kind == .comma || kind == .stop || isOpener(index) || isVerb(at: index)
+            if kind(at: index) == .comma || kind(at: index) == .stop || isOpener(index) { return true }
+            // Class nouns of weapons are full of verbs: "pháo phản lực phóng loạt".
+            let mark = marks.mark(at: index)
+            return mark?.modality != nil || (mark?.kinds.contains(.passive) ?? false)
+                || !next.isWeapon && isVerb(at: index)
         }
     }
 }

@@ -2,6 +2,11 @@ import Model
 
 /// Knows the state that somebody acts for: Thổ Nhĩ Kỳ for its foreign minister, Nga for Rosoboronexport.
 struct StateFinder: Sendable {
+    /// The kinds of organisation in `organisations.csv` that publish.
+    private static let outletKinds: Set<String> = [
+        "newspaper", "news_agency", "broadcaster", "trade_press", "news_site", "magazine",
+    ]
+
     private let entities: [EntityID: Entity]
 
     /// Creates a finder of what the lexicon knows and of what one document adds.
@@ -20,6 +25,12 @@ struct StateFinder: Sendable {
     func state(behind entity: EntityID) -> EntityID {
         guard entity.type == .person || entity.type == .organisation else { return entity }
         return entities[entity]?.details.countries.first ?? entity
+    }
+
+    /// Whether somebody only relays the news and takes part in none: Interfax.
+    func isOutlet(_ entity: EntityID) -> Bool {
+        guard case .organisation(let details) = entities[entity]?.details else { return false }
+        return StateFinder.outletKinds.contains(details.kind)
     }
 
     /// The states that make a weapon.

@@ -18,10 +18,13 @@ package struct SpeechCue: Hashable, Sendable {
     package let kind: Kind
     /// The id of the rule of `lexicon/speech.yml`.
     package let rule: String
+    /// Whether it says something only where a colon, `"rằng"` or a quotation stands beside it: `"viết"`.
+    package let needsSign: Bool
 
-    package init(span: TextSpan, kind: Kind, rule: String) {
+    package init(span: TextSpan, kind: Kind, rule: String, needsSign: Bool = false) {
         self.span = span
         self.kind = kind
         self.rule = rule
+        self.needsSign = needsSign
     }
 }

@@ -4,6 +4,8 @@ package enum SpeechWord: String, Hashable, Sendable, CaseIterable {
     case pronoun = "pronouns"
     /// Stands for an organisation that the text has named: `"hãng tin này"`.
     case organisationPronoun = "organisation_pronouns"
+    /// The speaker of a quotation, who is told otherwise: `"chúng tôi"`.
+    case firstPerson = "first_persons"
     /// Before a person's name, and alone for a person: `"ông"`.
     case honorific = "honorifics"
     /// A government by its parts: `"chính quyền"` Slovakia.
@@ -34,6 +36,8 @@ package enum SpeechWord: String, Hashable, Sendable, CaseIterable {
     case junction = "junctions"
     /// Opens a clause that stands against the one before: `"nhưng"`.
     case contrast = "contrasts"
+    /// What a speaker leaves unsaid, which the article tells: nhưng `"không tiết lộ"` giá trị.
+    case withholding = "withholdings"
     /// Between a cue and what is said, which it announces: `"rằng"`.
     case particle = "particles"
     /// Between a cue and what is said, and elsewhere: `"thêm"`, `"việc"`.

@@ -1,7 +1,7 @@
 /// A stretch of days, both ends included; an end that is not known is open.
 ///
 /// What is known of the day on which a digest's line was published: not before 9 July, not after 16 July.
-package struct DayRange: Hashable, Sendable {
+package struct DayRange: Hashable, Sendable, CustomStringConvertible {
     package let first: CalendarDay?
     package let last: CalendarDay?
 
@@ -15,5 +15,11 @@ package struct DayRange: Hashable, Sendable {
     /// Whether `day` lies in the range.
     package func contains(_ day: CalendarDay) -> Bool {
         (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+    }
+
+    /// As EDTF writes it, an open end as two dots: `2025-11-02/..`.
+    package var description: String {
+        let ends = [first, last].map { day in day.map { EDTFDate($0).description } ?? ".." }
+        return ends.joined(separator: "/")
     }
 }

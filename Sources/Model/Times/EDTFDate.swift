@@ -14,7 +14,7 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     /// What follows the year.
     package enum Detail: Hashable, Sendable {
         case none
-        /// A month from 1.
+        /// A month from 1; 0 for a month of which nothing is known, written XX.
         case month(Int)
         /// A day, both counted from 1; both 0 for a day of which nothing is known.
         case day(month: Int, day: Int)
@@ -43,8 +43,9 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
             }
             switch detail {
             case .none: return year
-            case .month(let month): return "\(year)-\(EDTFDate.padded(month, to: 2))"
+            case .month(0): return "\(year)-XX"
             case .day(0, _): return "\(year)-XX-XX"
+            case .month(let month): return "\(year)-\(EDTFDate.padded(month, to: 2))"
             case .day(let month, let day):
                 return "\(year)-\(EDTFDate.padded(month, to: 2))-\(EDTFDate.padded(day, to: 2))"
             case .quarter(let number): return "\(year)-\(32 + number)"

@@ -5,8 +5,10 @@ import Storage
 ///
 /// `entities/*.csv` hold the entities and their names, `context.yml` the words that tell ambiguous names apart,
 /// `sentences.yml` those that divide a text, `numbers.yml` and `currencies.csv` those that state figures, `speech.yml`
-/// those that say who speaks. A row or rule that cannot be used is reported and left out. The keeper's folder has the
-/// same files, none of which must be there; what they say counts before the built-in lexicon.
+/// those that say who speaks, `times.yml` how times are worded, `dating.yml` and `anchors.csv` what dates a text,
+/// `names.yml` and `not_weapons.csv` how names look that have no row. A row or rule that cannot be used is reported and
+/// left out. The keeper's folder has the same files, none of which must be there; what they say counts before the
+/// built-in lexicon.
 package struct LexiconReader: Sendable {
     /// A lexicon with what was wrong in its files and the hash of what was read.
     package struct Result: Sendable {
@@ -56,6 +58,14 @@ package struct LexiconReader: Sendable {
         lexicon.numbers = try files.rules("numbers.yml", reportingTo: &diagnostics, NumberRulesReader.read)
         lexicon.numbers.currencies = currencies
         lexicon.speech = try files.rules("speech.yml", reportingTo: &diagnostics, SpeechRulesReader.read)
+        lexicon.shapes = try files.rules("names.yml", reportingTo: &diagnostics, NameShapesReader.read)
+        let tokens = try files.take("not_weapons.csv")
+        let notWeapons = LexiconTable(tokens.bytes, path: tokens.path, columns: ["token"], own: tokens.own)
+        diagnostics += notWeapons.diagnostics
+        lexicon.shapes.notWeapons = notWeapons.rows.map { $0[column: "token"] }
+        lexicon.times = try files.rules("times.yml", reportingTo: &diagnostics, TimeRulesReader.read)
+        lexicon.dating = try files.rules("dating.yml", reportingTo: &diagnostics, DatingRulesReader.read)
+        lexicon.anchors = try anchors(in: &files, reportingTo: &diagnostics)
         lexicon.clauses = try files.rules("clauses.yml", reportingTo: &diagnostics, ClauseWordsReader.read)
         for type in EventType.allCases {
             lexicon.events += try files.rules(
@@ -100,5 +110,16 @@ private extension LexiconReader {
         var currencies: [Currency] = []
         for row in table.rows { CurrencyRow.add(row, to: &currencies, reportingTo: &collected) }
         return currencies
+    }
+
+    func anchors(
+        in files: inout LexiconFiles, reportingTo diagnostics: inout [Diagnostic]
+    ) throws(BuildError) -> [Anchor] {
+        let file = try files.take("anchors.csv")
+        let table = LexiconTable(
+            file.bytes, path: file.path, columns: AnchorRow.columns, name: "name_vi", own: file.own)
+        let (anchors, problems) = AnchorRow.anchors(of: table.rows)
+        diagnostics += table.diagnostics + problems
+        return anchors
     }
 }

@@ -53,13 +53,6 @@ private extension NameContextReader {
             after: tree.texts(keys["after"]), before: tree.texts(keys["before"]), near: tree.texts(keys["near"]),
             neverAfter: tree.texts(keys["never_after"]), neverBefore: tree.texts(keys["never_before"]),
             neverOpening: tree.texts(keys["never_opening"]),
-            examples: tree.list(keys["examples"]).compactMap { example($0, of: &tree) })
-    }
-
-    static func example(_ node: Node, of tree: inout YAMLTree) -> LexiconExample? {
-        guard let notation = tree.text(node) else { return nil }
-        if let example = LexiconExample(notation: notation, position: tree.position(of: node)) { return example }
-        tree.report("example whose brackets don't pair; expected [ and ] round each name", at: node, id: "bad-example")
-        return nil
+            examples: tree.examples(keys["examples"]))
     }
 }

@@ -89,6 +89,16 @@ struct YAMLTree {
         }
     }
 
+    /// The examples of a list, in the notation with brackets; none when `node` is absent.
+    mutating func examples(_ node: Node?) -> [LexiconExample] {
+        list(node).compactMap { item in
+            guard let notation = text(item) else { return nil }
+            if let example = LexiconExample(notation: notation, position: position(of: item)) { return example }
+            report("example whose brackets don't pair; expected [ and ] round each name", at: item, id: "bad-example")
+            return nil
+        }
+    }
+
     mutating func report(
         _ message: String, at node: Node, id: String, severity: Diagnostic.Severity = .error
     ) {

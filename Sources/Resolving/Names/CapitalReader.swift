@@ -18,17 +18,23 @@ struct CapitalReader: Sendable {
 
     func mention(of name: NameMatch, capital: NameReading, surroundings: Surroundings) -> Mention {
         let start = name.span.start
-        let isCity =
-            cityCues.stands(before: start, in: surroundings)
-            && !governmentCues.stands(before: start, in: surroundings)
-        if isCity, let city = city(of: name) {
-            return Mention(span: name.span, entity: city, isMetonym: false, rule: "capital:city")
+        let cue = governmentCues.range(before: start, in: surroundings)
+        if cue == nil, let locative = cityCues.range(before: start, in: surroundings), let city = city(of: name) {
+            return Mention(
+                span: name.span, entity: city, isMetonym: false, rule: "capital:city", evidence: TextSpan(locative),
+                alternatives: others(of: name, than: city))
         }
-        return Mention(span: name.span, entity: capital.entity, isMetonym: true, rule: "capital:government")
+        return Mention(
+            span: name.span, entity: capital.entity, isMetonym: true, rule: "capital:government",
+            evidence: cue.map { TextSpan($0) }, alternatives: others(of: name, than: capital.entity))
     }
 }
 
 private extension CapitalReader {
+    func others(of name: NameMatch, than entity: EntityID) -> [EntityID] {
+        Set(name.readings.map(\.entity)).subtracting([entity]).sorted()
+    }
+
     /// The place that is meant: the capital itself, unless the name is that of another place by right, as `"Tel Aviv"`,
     /// under which the lexicon also finds Jerusalem.
     func city(of name: NameMatch) -> EntityID? {

@@ -7,6 +7,7 @@ struct DocumentEvidence {
     private let classPhrases: ClassPhrases
     /// Entities that the document names beyond doubt at least once; one name has one sense in an article.
     private let established: Set<EntityID>
+    private let fullyNamed: Set<EntityID>
     /// The names with a single certain reading, in the order of the text.
     private let certain: [(span: TextSpan, entity: EntityID)]
     private let countryCounts: [EntityID: Int]
@@ -22,6 +23,8 @@ struct DocumentEvidence {
             return (name.span, reading.entity)
         }
         established = Set(certain.map(\.entity))
+        let text = annotated.document.text
+        fullyNamed = Set(certain.filter { text[$0.span.range].contains(0x20) }.map(\.entity))
         countryCounts = Dictionary(
             annotated.names.flatMap(\.readings).filter { $0.entity.type == .country }.map { ($0.entity, 1) },
             uniquingKeysWith: +)
@@ -36,8 +39,13 @@ struct DocumentEvidence {
     /// Whether the document bears a reading out that needs more than the words beside it.
     func supports(_ reading: NameReading, at offset: Int, in surroundings: Surroundings) -> Bool {
         if reading.needsFullName { return established.contains(reading.entity) }
-        return reading.use != .nickname || isNamed(reading.entity, near: offset, in: surroundings)
+        if reading.use != .nickname || isNamed(reading.entity, near: offset, in: surroundings) { return true }
+        // "UAV chiến đấu Dực Long": the class noun right before a nickname is as good as the designation.
+        return classPhrases[reading.entity]?.stands(before: offset, in: surroundings) == true
     }
+
+    /// Whether the document calls `entity` by a name of more than one word.
+    func namesInFull(_ entity: EntityID) -> Bool { fullyNamed.contains(entity) }
 
     /// How much speaks for a reading of the name at `offset`. The first of these in which two readings differ decides:
     /// the words right before it say what it is; the document names the entity elsewhere; the sentence says what kind of

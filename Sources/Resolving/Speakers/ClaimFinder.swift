@@ -46,6 +46,17 @@ struct ClaimFinder {
         }
     }
 
+    /// The claim that a colon, `"rằng"` or quotation marks announce not far behind the token `index`: `"chia sẻ quan điểm
+    /// đó: “…”"`.
+    func announcedClaim(behind index: Int) -> Claim? {
+        for place in index..<min(clause.tokens.count, index + ClaimFinder.announcementReach) {
+            let token = clause.tokens[place]
+            if token.isQuotation || token.kind == .colon || token.is(.particle) { return claim(behind: place) }
+            if token.isCue || token.kind == .comma && !isQuotation(at: place + 1) { return nil }
+        }
+        return nil
+    }
+
     /// The claim that ends before the token `index`, where the words of speech begin.
     func claim(before index: Int) -> Claim? {
         var end = index
@@ -59,6 +70,11 @@ struct ClaimFinder {
         guard clause.kind(end - 1) == .comma || clause.kind(end - 1) == .dash else { return nil }
         end -= 1
         if end > 0, clause.tokens[end - 1].isQuotation { return quotation(at: end - 1) }
+        // "“…”, Giám đốc SOHR, Rami Abdel Rahman, nói": of what stands behind a quotation nothing is claimed.
+        let opening = clause.tokens[..<end].suffix(ClaimFinder.announcementReach).lastIndex { $0.isQuotation }
+        if let opening, clause.kind(opening + 1) == .comma || clause.kind(opening + 1) == .dash {
+            return quotation(at: opening)
+        }
         guard end >= ClaimFinder.shortest else { return nil }
         return Claim(
             range: clause.tokens[0].span.start..<clause.tokens[end - 1].span.end, strength: strength(ofOpening: 0))
@@ -92,12 +108,19 @@ private extension ClaimFinder {
     static let shortest = 2
     /// The tokens that a claim has at least which opens with where or when.
     static let shortestCircumstanced = 6
+    /// In tokens, from a cue to what announces its claim.
+    static let announcementReach = 8
     /// The bytes between a colon and the quotation in the next paragraph: line end and marks.
     static let longestGap = 12
+
+    func isQuotation(at index: Int) -> Bool {
+        index < clause.tokens.count && clause.tokens[index].isQuotation
+    }
 
     func claim(behindComma comma: Int) -> Claim? {
         switch clause.kind(comma + 1) {
         case .word(.contrast)?, .word(.junction)?, .cue?: nil
+        case .word(.preposition)?: claim(from: comma + 1, .weak)
         default: claim(from: comma + 1, .plain)
         }
     }

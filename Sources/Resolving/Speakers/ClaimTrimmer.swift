@@ -58,7 +58,7 @@ private extension ClaimTrimmer {
         return token.kind == .comma || token.is(.contrast) || token.is(.junction)
     }
 
-    /// Where the article goes on by itself: `"Ông X nói Ankara hy vọng A, nhưng phía Kremlin đã từ chối"`.
+    /// Where the article goes on by itself: `"Boeing thông báo A, song không nêu lý do"`, `"Ông X nói Ankara hy vọng A, nhưng phía Kremlin đã từ chối"`.
     func contrast(in statement: SpeechStatement) -> Int? {
         guard let cue = statement.cue,
             let first = clause.tokens.firstIndex(where: { $0.span.start >= cue.end }),
@@ -66,11 +66,16 @@ private extension ClaimTrimmer {
             clause.kind(first) != .colon, !clause.tokens[first].isQuotation
         else { return nil }
         for index in first..<clause.tokens.count where clause.has(.contrast, at: index) {
-            guard index > first + 1, clause.kind(index - 1) == .comma, clause.has(.government, at: index + 1),
-                reader.phrase(at: index + 1, before: clause.tokens.count)?.entity != nil
+            let last = clause.kind(index - 1) == .comma ? index - 2 : index - 1
+            guard last > first, clause.has(.withholding, at: index + 1) || last < index - 1 && opensState(index + 1)
             else { continue }
-            return clause.tokens[index - 2].span.end
+            return clause.tokens[last].span.end
         }
         return nil
+    }
+
+    /// Whether a state or organisation stands there by words that set it against somebody: `"phía Kremlin"`.
+    func opensState(_ index: Int) -> Bool {
+        clause.has(.government, at: index) && reader.phrase(at: index, before: clause.tokens.count)?.entity != nil
     }
 }

@@ -9,38 +9,53 @@ struct QuotationReader {
 
     /// The statements for quotations that go on from one whose speaker is known, within a paragraph.
     func continuations(of statements: [SpeechStatement]) -> [SpeechStatement] {
+        let sorted = statements.sorted {
+            ($0.claim.lowerBound, $1.claim.upperBound) < ($1.claim.lowerBound, $0.claim.upperBound)
+        }
+        let claims = sorted.map(\.claim)
+        var chain: [Attribution.Source]?
         var added: [SpeechStatement] = []
-        for (place, quotation) in source.marks.quotations.enumerated().dropFirst() {
-            let before = source.marks.quotations[place - 1]
-            guard !statements.contains(where: { covers($0, quotation) }), isOneParagraph(before, quotation),
-                opensSentence(quotation),
-                let speech = (statements + added).last(where: { $0.claim == before.range || covers($0, before) })
-            else { continue }
-            added.append(
-                SpeechStatement(
-                    chain: speech.chain, claim: quotation.range, cue: nil, rule: QuotationReader.continuationRule,
-                    isBehind: false))
+        for (place, quotation) in source.marks.quotations.enumerated() {
+            if let known = innermost(of: claims, around: quotation) {
+                chain = sorted[known].chain
+            } else if place > 0, let speakers = chain, isOneParagraph(source.marks.quotations[place - 1], quotation),
+                opensSentence(quotation)
+            {
+                added.append(
+                    SpeechStatement(
+                        chain: speakers, claim: quotation.range, cue: nil, rule: QuotationReader.continuationRule,
+                        isBehind: false))
+            } else {
+                chain = nil
+            }
         }
         return added
     }
 
     /// The quotations with their speakers.
     func quotations(_ attributions: [Attribution]) -> [Quotation] {
-        source.marks.quotations.map { span in
-            var innermost: Int?
-            for (place, attribution) in attributions.enumerated() where attribution.claim.contains(span) {
-                if let found = innermost, !attributions[found].claim.contains(attribution.claim) { continue }
-                innermost = place
-            }
+        let claims = attributions.map(\.claim.range)
+        return source.marks.quotations.map { span in
+            let place = innermost(of: claims, around: span)
             return Quotation(
-                span: span, speaker: innermost.flatMap { attributions[$0].speaker.entity }, attribution: innermost)
+                span: span, speaker: place.flatMap { attributions[$0].speaker.entity }, attribution: place)
         }
     }
 }
 
 private extension QuotationReader {
-    func covers(_ statement: SpeechStatement, _ quotation: TextSpan) -> Bool {
-        statement.claim.lowerBound <= quotation.start && quotation.end <= statement.claim.upperBound
+    /// The claims before a quotation's start among which one may hold it.
+    static let reach = 64
+
+    /// The place of the innermost of `claims`, in order, that hold the whole of `span`.
+    func innermost(of claims: [Range<Int>], around span: TextSpan) -> Int? {
+        let end = SpeechLexer.firstIndex(upTo: claims.count) { claims[$0].lowerBound > span.start }
+        var innermost: Int?
+        for place in max(0, end - QuotationReader.reach)..<end where claims[place].upperBound >= span.end {
+            if let found = innermost, claims[found].upperBound < claims[place].upperBound { continue }
+            innermost = place
+        }
+        return innermost
     }
 
     func isOneParagraph(_ first: TextSpan, _ second: TextSpan) -> Bool {

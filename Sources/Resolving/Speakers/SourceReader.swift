@@ -65,6 +65,8 @@ private extension SourceReader {
     func unknownName(_ start: Int, _ first: Int, _ limit: Int) -> SourcePhrase? {
         var end = first
         while end < limit, clause.kind(end) == .name { end += 1 }
+        // The first word of a sentence has its capital from there: "Điều này cho biết".
+        if first == 0, end == 1, end < limit { return nil }
         return SourcePhrase(.unnamed, tokens: start..<end)
     }
 
@@ -173,8 +175,9 @@ private extension SourceReader {
         var before = index - 1
         while before > first,
             clause.has(.office, at: before) || clause.has(.honorific, at: before)
-                || mention(at: before, .country) != nil
+                || clause.has(.government, at: before) || mention(at: before, .country) != nil
         {
+            if clause.has(.government, at: before) { return true }
             if clause.has(.office, at: before), clause.has(.aide, at: first),
                 offices.holds(person.entity, lower[clause.tokens[before].span.range])
             {

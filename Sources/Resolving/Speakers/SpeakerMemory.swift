@@ -8,6 +8,8 @@ struct SpeakerMemory {
     private let year: Int?
     /// The persons whom sentences are about, and the organisations, in order.
     private let subjects: [(offset: Int, entity: EntityID)]
+    /// All persons in order.
+    private let persons: [(offset: Int, entity: EntityID)]
     private var lastPerson: (offset: Int, entity: EntityID?)?
     private var lastOrganisation: (offset: Int, entity: EntityID?)?
     /// Whom the document has named with an office, by the office in small letters.
@@ -15,10 +17,11 @@ struct SpeakerMemory {
     /// Where what may be remembered begins: in a digest, with the paragraph.
     private var floor = 0
 
-    init(_ resolved: SpeechSource, holders: OfficeHolders, year: Int?) {
+    init(_ source: SpeechSource, holders: OfficeHolders, year: Int?) {
         self.holders = holders
         self.year = year
-        subjects = SpeakerMemory.subjects(of: resolved)
+        subjects = SpeakerMemory.subjects(of: source)
+        persons = source.mentions.filter { $0.entity.type == .person }.map { ($0.span.start, $0.entity) }
     }
 
     /// Forgets everything, as between two paragraphs of a digest.
@@ -52,12 +55,22 @@ struct SpeakerMemory {
         latest(.organisation, lastOrganisation, before: offset)
     }
 
-    /// Who is meant by an office without a name: whom the document has named with it, else who alone held it when the
-    /// document was written.
-    func holder(of office: ArraySlice<UInt8>, title: ArraySlice<UInt8>, country: EntityID?) -> EntityID? {
+    /// Who is meant by an office without a name: whom the document has named with it, else who alone of those whom
+    /// it has named ever held it, else who alone held it when the document was written.
+    func holder(
+        of office: ArraySlice<UInt8>, title: ArraySlice<UInt8>, country: EntityID?, at offset: Int
+    ) -> EntityID? {
         if let named = namedHolders[office] { return named }
-        guard let country, let year else { return nil }
-        return holders.holder(of: title, in: country, year: year)
+        // "Bộ trưởng cho biết": the person last spoken of, if that is his office.
+        guard let country else {
+            return person(before: offset).flatMap { holders.holds($0, office) ? $0 : nil }
+        }
+        let start = SpeechLexer.firstIndex(upTo: persons.count) { persons[$0].offset >= floor }
+        let named = Set(persons[start...].prefix { $0.offset < offset }.map(\.entity)).filter {
+            holders.country(of: $0) == country && holders.holds($0, title)
+        }
+        if !named.isEmpty { return named.count == 1 ? named.first : nil }
+        return year.flatMap { holders.holder(of: title, in: country, year: $0) }
     }
 }
 
@@ -69,14 +82,21 @@ private extension SpeakerMemory {
     static func subjects(of source: SpeechSource) -> [(offset: Int, entity: EntityID)] {
         var subjects: [(Int, EntityID)] = []
         var next = 0
+        var nextCue = 0
         for paragraph in source.document.paragraphs {
             for sentence in paragraph.sentences {
+                while nextCue < source.marks.cues.count, source.marks.cues[nextCue].span.start < sentence.start {
+                    nextCue += 1
+                }
+                // Behind the first words of speech stands whom somebody speaks of.
+                let cue = nextCue < source.marks.cues.count ? source.marks.cues[nextCue].span.start : sentence.end
+                let reach = min(cue, sentence.start + subjectReach)
                 var hasPerson = false
                 var hasOrganisation = false
                 while next < source.mentions.count, source.mentions[next].span.start < sentence.end {
                     let mention = source.mentions[next]
                     next += 1
-                    guard mention.span.start - sentence.start <= subjectReach else { continue }
+                    guard mention.span.start <= reach else { continue }
                     if mention.entity.type == .person, !hasPerson {
                         hasPerson = true
                         subjects.append((mention.span.start, mention.entity))

@@ -16,6 +16,7 @@ extension StatementReader {
             phrase = name
             end = name.tokens.upperBound
         }
+        end = self.end(ofApposition: end, to: phrase)
         let subject = speaker(phrase)
         let opens = clause.tokens[..<index].allSatisfy { $0.isAdverbial || $0.isStop || opensClause($0) }
         let statement: (Range<Int>) -> SpeechStatement = { range in
@@ -23,7 +24,10 @@ extension StatementReader {
         }
         let isLoose = end >= count && opens
         let behind = claims.claim(from: isLoose ? phrase.tokens.upperBound : end + 1, .plain)
-        if opens || index > 0 && opensClause(clause.tokens[index - 1]) {
+        if index > 0, clause.tokens[..<index].dropLast().last?.isQuotation == true, index <= 2 {
+            // "“…”, theo ông X, chuyên gia của Y": what stands behind only says who he is.
+            addAccountOfWhatStands(before: index, of: subject, cue)
+        } else if opens || index > 0 && opensClause(clause.tokens[index - 1]) {
             if let behind { add(statement(behind.range)) }
         } else if behind != nil {
             add(statement(clause.span(0, count).range))
@@ -50,6 +54,14 @@ extension StatementReader {
         if let next = nextCue(from: first), next > first, isSaying(next) {
             // The source is the subject of the words of speech behind it.
             guard case .phrase(let outlet) = subject else { return }
+            if claims.claim(behind: next + 1) == nil {
+                let source =
+                    phrase.map { speaker($0) } ?? Attribution.Source(entity: nil, span: clause.span(first, end))
+                lastChain = [speaker(outlet), source]
+                add(lastChain ?? [], cue, from: outlet.tokens.lowerBound, behind: next + 1)
+                answered = next
+                return
+            }
             let claim = clause.span(first, clause.tokens.count).range
             add(SpeechStatement(chain: [speaker(outlet)], claim: claim, cue: cue.span, rule: cue.rule))
             return
@@ -60,7 +72,7 @@ extension StatementReader {
             let relay = speaker(outlet)
             lastChain = [relay, spoken]
             add([relay, spoken], cue, from: outlet.tokens.lowerBound, behind: end)
-        case .elided, .none:
+        case .elided, .agent, .none:
             if let last = statements.last, !last.isBehind {
                 add(
                     SpeechStatement(
@@ -76,7 +88,7 @@ extension StatementReader {
 
     /// Reads `"Đây là khẳng định của ông Kalin"`, `"Ankara đã đưa ra chỉ trích trên"`: the claim is what stood before.
     mutating func readPointer(_ cue: SpeechCue, at index: Int) {
-        guard let before else { return }
+        guard let before, !spoken.contains(where: { $0.claim.overlaps(before) }) else { return }
         var found: SourcePhrase?
         if case .phrase(let phrase) = subjects.subject(before: index, floor: 0) { found = phrase }
         var next = index + 1
@@ -119,18 +131,38 @@ private extension StatementReader {
     func name(apposedAt index: Int, to phrase: SourcePhrase) -> SourcePhrase? {
         guard phrase.entity == nil, phrase.kind == .office || phrase.kind == .unnamed,
             clause.kind(index) == .comma || clause.kind(index) == .dash,
-            let name = reader.phrase(at: index + 1, before: clause.tokens.count), name.kind == .person
+            let name = reader.phrase(at: index + 1, before: clause.tokens.count),
+            name.kind == .person || name.kind == .unnamed && isName(name)
         else { return nil }
         let end = name.tokens.upperBound
         guard end >= clause.tokens.count || !clause.tokens[end].isCue, name.tokens.count <= 2 else { return nil }
         return SourcePhrase(
-            .person, entity: name.entity, tokens: phrase.tokens.lowerBound..<name.tokens.upperBound)
+            name.kind, entity: name.entity, tokens: phrase.tokens.lowerBound..<name.tokens.upperBound)
+    }
+
+    /// Where the apposition of a name ends that begins behind the comma at `index`: `"Theo Vladimir Frolov, một nhà phân
+    /// tích Nga, …"`; `index` itself where there is none.
+    func end(ofApposition index: Int, to phrase: SourcePhrase) -> Int {
+        guard phrase.kind == .person || isName(phrase), clause.kind(index) == .comma,
+            let apposition = reader.phrase(at: index + 1, before: clause.tokens.count),
+            apposition.kind == .unnamed || apposition.kind == .office
+        else { return index }
+        var end = apposition.tokens.upperBound
+        while end < clause.tokens.count, !clause.tokens[end].isStop, !clause.tokens[end].isCue { end += 1 }
+        return clause.kind(end) == .comma && end + 1 < clause.tokens.count ? end : index
+    }
+
+    /// Whether a phrase is a name that the lexicon does not hold.
+    func isName(_ phrase: SourcePhrase) -> Bool {
+        phrase.kind == .unnamed
+            && phrase.tokens.allSatisfy { clause.kind($0) == .name || clause.has(.honorific, at: $0) }
     }
 
     mutating func addAccountOfWhatStands(before index: Int, of subject: Attribution.Source, _ cue: SpeechCue) {
         var end = index
         while end > 0, clause.tokens[end - 1].isStop, !clause.tokens[end - 1].isQuotation { end -= 1 }
-        guard end > 1 || end == 1 && clause.tokens[0].isQuotation else { return }
+        // A byline, "Vũ Anh (Theo CNBC)", claims nothing.
+        guard clause.tokens[..<end].contains(where: { $0.kind == .plain || $0.isQuotation }) else { return }
         add(
             SpeechStatement(
                 chain: [subject], claim: clause.span(0, end).range, cue: cue.span, rule: cue.rule, isBehind: false))

@@ -11,30 +11,35 @@ struct StatementReader {
     let claims: ClaimFinder
     /// What of the text stands before the clause and may be pointed back to.
     let before: Range<Int>?
+    /// The last statements of the document before the clause.
+    let spoken: ArraySlice<SpeechStatement>
     var memory: SpeakerMemory
     private(set) var statements: [SpeechStatement] = []
     /// Who speaks in the words of speech before, with those who hand it on.
     var lastChain: [Attribution.Source]?
     /// Who is cited before it is said by whom: `"Dẫn lời một quan chức, Reuters cho biết …"`.
     var cited: Attribution.Source?
+    /// The cue that was read together with one before it.
+    var answered: Int?
 
     init(
         _ clause: SpeechClause, of source: SpeechSource, offices: OfficeHolders, memory: SpeakerMemory,
-        before: Range<Int>?
+        before: Range<Int>?, spoken: ArraySlice<SpeechStatement>
     ) {
         self.source = source
         self.clause = clause
         self.before = before
+        self.spoken = spoken
         self.memory = memory
         reader = SourceReader(clause: clause, lower: source.lower, mentions: source.mentions, offices: offices)
-        subjects = SubjectFinder(reader)
+        subjects = SubjectFinder(reader, cues: source.marks.cues)
         claims = ClaimFinder(clause: clause, source: source, reader: reader)
     }
 
     mutating func read() {
         readHeading()
         for index in clause.tokens.indices {
-            guard case .cue(let number) = clause.tokens[index].kind else { continue }
+            guard case .cue(let number) = clause.tokens[index].kind, index != answered else { continue }
             let cue = source.marks.cues[number]
             switch cue.kind {
             case .says: readSaying(cue, at: index)
@@ -66,11 +71,12 @@ struct StatementReader {
         _ chain: [Attribution.Source], _ cue: SpeechCue, from subject: Int, behind index: Int,
         sharesSubject: Bool = false
     ) {
-        let behind = claims.claim(behind: index)
+        let behind = cue.needsSign ? claims.announcedClaim(behind: index) : claims.claim(behind: index)
         var before = sharesSubject ? nil : claims.claim(before: subject)
         if behind == nil, before == nil, clause.tokens[..<subject].allSatisfy({ $0.isStop || $0.isAdverbial }) {
             before = claims.quotationBeforeClause()
         }
+        if cue.needsSign, before?.isQuotation == false { before = nil }
         let takesBefore = before.map {
             $0.isQuotation || behind == nil || behind?.strength == .weak && $0.strength != .weak
         }
@@ -80,7 +86,8 @@ struct StatementReader {
         if let behind, takesBefore != true || behind.strength != .weak {
             add(
                 SpeechStatement(
-                    chain: chain, claim: behind.range, cue: cue.span, rule: cue.rule, sharesSubject: sharesSubject))
+                    chain: chain, claim: range(of: behind, said: subject), cue: cue.span, rule: cue.rule,
+                    sharesSubject: sharesSubject))
         }
     }
 }
@@ -102,7 +109,11 @@ private extension StatementReader {
 
     mutating func readSaying(_ cue: SpeechCue, at index: Int) {
         switch subjects.subject(before: index, floor: 0) {
-        case .none: return
+        case .none: readQuotation(cue, at: index)
+        case .agent(let phrase):
+            guard let claim = claims.announcedClaim(behind: index + 1), claim.strength == .strong else { return }
+            lastChain = [speaker(phrase)]
+            add(SpeechStatement(chain: lastChain ?? [], claim: claim.range, cue: cue.span, rule: cue.rule))
         case .elided:
             guard let chain = sharedChain(before: index) else { return }
             add(chain, cue, from: index, behind: index + 1, sharesSubject: true)
@@ -114,11 +125,34 @@ private extension StatementReader {
         }
     }
 
+    /// Gives a quotation before a cue to whoever stands between them, even where that is not understood: `"“…”, nhà cựu
+    /// ngoại giao nọ nói"`.
+    mutating func readQuotation(_ cue: SpeechCue, at index: Int) {
+        var first = index
+        while first > 0, !clause.tokens[first - 1].isQuotation { first -= 1 }
+        guard first > 0 else { return }
+        while first < index, clause.tokens[first].isStop || clause.tokens[first].isAdverbial { first += 1 }
+        guard first < index, let claim = claims.claim(before: first), claim.isQuotation else { return }
+        let phrase = reader.phrase(at: first, before: index) ?? SourcePhrase(.unnamed, tokens: first..<index)
+        lastChain = [speaker(phrase)]
+        add(SpeechStatement(chain: lastChain ?? [], claim: claim.range, cue: cue.span, rule: cue.rule, isBehind: false))
+    }
+
+    /// The claim, ended at its comma where it stands in a clause that only says when: `"Sau khi Mỹ tuyên bố A, B"`.
+    func range(of claim: ClaimFinder.Claim, said subject: Int) -> Range<Int> {
+        var before = subject
+        while before > 0, clause.tokens[before - 1].isAdverbial { before -= 1 }
+        guard before > 0, clause.has(.conjunction, at: before - 1), claim.strength != .strong,
+            let comma = clause.tokens.first(where: { $0.kind == .comma && $0.span.start > claim.range.lowerBound })
+        else { return claim.range }
+        return claim.range.lowerBound..<min(comma.span.start, claim.range.upperBound)
+    }
+
     mutating func readDenial(_ cue: SpeechCue, at index: Int) {
         let chain: [Attribution.Source]
         var isShared = false
         switch subjects.subject(before: index, floor: 0) {
-        case .none: return
+        case .none, .agent: return
         case .elided:
             guard let shared = sharedChain(before: index) else { return }
             chain = shared
@@ -149,7 +183,7 @@ private extension StatementReader {
         case .pronoun: memory.person(before: span.start)
         case .organisationPronoun: memory.organisation(before: span.start)
         case .office:
-            memory.holder(of: words(phrase.tokens), title: title(phrase), country: phrase.country)
+            memory.holder(of: words(phrase.tokens), title: title(phrase), country: phrase.country, at: span.start)
         }
     }
 

@@ -9,15 +9,19 @@ import Model
 struct SubjectFinder {
     private let clause: SpeechClause
     private let reader: SourceReader
+    private let cues: [SpeechCue]
 
-    init(_ reader: SourceReader) {
+    init(_ reader: SourceReader, cues: [SpeechCue]) {
         self.reader = reader
+        self.cues = cues
         clause = reader.clause
     }
 
     /// What stands before a cue.
     enum Subject: Equatable {
         case phrase(SourcePhrase)
+        /// By whom something is said: `"được ông Peskov xác nhận"`.
+        case agent(SourcePhrase)
         /// Nothing: the subject is that of the words of speech before, as in `"…, cho rằng"`.
         case elided
         /// Something that cannot speak, or that is not understood.
@@ -31,9 +35,9 @@ struct SubjectFinder {
         var start = end
         while start > floor, !opensPart(start - 1) { start -= 1 }
         if start == end { return apposed(before: start, floor: floor) ?? .elided }
-        guard !clause.tokens[start..<end].contains(where: { $0.is(.passive) }) else { return .none }
         let phrases = phrases(in: start..<end)
         guard let phrase = chosen(of: phrases, from: start, to: end) else { return .none }
+        if isPassive(phrase, from: start) { return .agent(phrase) }
         if let joint = joint(with: phrase, floor: floor) { return .phrase(joint) }
         if phrase.kind == .unnamed || phrase.kind == .office, phrase.tokens.lowerBound == firstWord(of: start, end),
             case .phrase(let name)? = apposed(before: start, floor: floor)
@@ -73,6 +77,13 @@ private extension SubjectFinder {
         if token.isStop || token.isCue { return true }
         guard case .word(let word) = token.kind else { return false }
         return [.conjunction, .contrast, .junction, .particle, .filler].contains(word)
+    }
+
+    /// Whether a passive stands right before the phrase.
+    func isPassive(_ phrase: SourcePhrase, from start: Int) -> Bool {
+        var before = phrase.tokens.lowerBound
+        while before > start, clause.tokens[before - 1].isAdverbial { before -= 1 }
+        return before > start && clause.has(.passive, at: before - 1)
     }
 
     func firstWord(of start: Int, _ end: Int) -> Int {
@@ -145,7 +156,14 @@ private extension SubjectFinder {
             var first = end
             while first > floor, !opensPart(first - 1) { first -= 1 }
             let word = firstWord(of: first, end)
-            guard word < end, let phrase = reader.phrase(at: word, before: end) else { return nil }
+            guard word < end, !isAccount(first - 1), let phrase = reader.phrase(at: word, before: end) else {
+                return nil
+            }
+            if phrase.kind == .unnamed, phrase.tokens.upperBound == end,
+                phrase.tokens.allSatisfy({ clause.kind($0) == .name })
+            {
+                return .phrase(phrase)
+            }
             switch phrase.kind {
             case .person, .organisation:
                 let closes =
@@ -157,6 +175,12 @@ private extension SubjectFinder {
             }
         }
         return nil
+    }
+
+    /// Whether the token is a `"theo"`: what follows it is no subject.
+    func isAccount(_ index: Int) -> Bool {
+        guard case .cue(let number)? = clause.kind(index) else { return false }
+        return cues[number].kind == .accordingTo
     }
 
     /// Whether the token begins what describes an organisation: `"Global Times thuộc …"`.

@@ -16,6 +16,12 @@ struct LexiconFolder {
     /// Rows of currencies.csv.
     var currencies: [String] = []
     var speech = "rules: []"
+    var names = "rules: []"
+    var notWeapons = ["Covid-19"]
+    var times = "rules: []"
+    var dating = "past: [đã]"
+    /// Rows of anchors.csv.
+    var anchors: [String] = []
     /// Files that are not written.
     var missing: [String] = []
     /// The keeper's own files by their names, such as `entities/weapons.csv`.
@@ -38,11 +44,17 @@ struct LexiconFolder {
         ]
         var files = [
             "lexicon/context.yml": context, "lexicon/sentences.yml": sentences, "lexicon/numbers.yml": numbers,
-            "lexicon/speech.yml": speech,
+            "lexicon/speech.yml": speech, "lexicon/names.yml": names,
+            "lexicon/times.yml": times,
+            "lexicon/dating.yml": dating,
         ]
+        files["lexicon/not_weapons.csv"] = (["token"] + notWeapons).joined(separator: "\n") + "\n"
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
         files["lexicon/currencies.csv"] =
             ([CurrencyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
+        let events = anchors.map { LexiconFolder.row($0, columns: AnchorRow.columns) }
+        files["lexicon/anchors.csv"] =
+            ([AnchorRow.columns.joined(separator: ",")] + events).joined(separator: "\n") + "\n"
         for (name, columns, rows) in tables {
             let lines = [columns.joined(separator: ",")] + rows.map { LexiconFolder.row($0, columns: columns) }
             files["lexicon/entities/\(name).csv"] = lines.joined(separator: "\n") + "\n"

@@ -20,10 +20,19 @@ import Testing
             ])
     }
 
+    @Test func readsShapesOfNamesAndWhatIsNoWeapon() throws {
+        let shapes = try LexiconFolder(names: "stops: [của]", notWeapons: ["G-20", "A320"]).read().lexicon.shapes
+        #expect(shapes.stops == ["của"])
+        #expect(shapes.notWeapons == ["G-20", "A320"])
+    }
+
     @Test(arguments: [
         "lexicon/entities/countries.csv", "lexicon/entities/weapons.csv", "lexicon/entities/people.csv",
         "lexicon/entities/organisations.csv", "lexicon/entities/places.csv", "lexicon/context.yml",
-        "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv",
+        "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv", "lexicon/speech.yml",
+        "lexicon/names.yml", "lexicon/not_weapons.csv",
+        "lexicon/times.yml",
+        "lexicon/dating.yml", "lexicon/anchors.csv",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -38,7 +47,13 @@ import Testing
         var files = ["lexicon/context.yml": "rules: []", "lexicon/sentences.yml": "openers: []"]
         files["lexicon/numbers.yml"] = "counted: []"
         files["lexicon/speech.yml"] = "rules: []"
+        files["lexicon/names.yml"] = "rules: []"
+        files["lexicon/not_weapons.csv"] = "token\n"
+        files["lexicon/times.yml"] = "rules: []"
+        files["lexicon/dating.yml"] = "past: []"
+        files["lexicon/anchors.csv"] = AnchorRow.columns.joined(separator: ",") + "\n"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
+        files["lexicon/speech.yml"] = "rules: []"
         for name in ["countries", "weapons", "people", "organisations", "places"] {
             files["lexicon/entities/\(name).csv"] = "id\n"
         }
@@ -191,8 +206,12 @@ import Testing
             LexiconFolder(countries: ["alpha2: RU; name_vi_press: Nga"]), LexiconFolder(context: "rules: [ ]"),
             LexiconFolder(sentences: "abbreviations: [TS]"), LexiconFolder(numbers: "counted: [UAV]"),
             LexiconFolder(currencies: ["code: RUB; country: RU; forms: rúp"]), LexiconFolder(speech: "rules: [ ]"),
+            LexiconFolder(names: "stops: [của]"), LexiconFolder(notWeapons: ["G-20"]),
+            LexiconFolder(dating: "past: [từng]"),
+            LexiconFolder(anchors: ["id: a; name_vi: A; edtf: 2021; kind: event; cues: a"]),
             LexiconFolder(own: ["context.yml": "city_cues: [tại]"]),
             LexiconFolder(own: ["sentences.yml": "openers: []"]),
+            LexiconFolder(times: "rules: [ ]"),
         ] {
             #expect(try changed.read().fingerprint != fingerprint)
         }

@@ -35,6 +35,10 @@ struct ExplainedText {
     }
 
     func mentions(with lexicon: Lexicon) -> [Mention] {
-        Resolver(lexicon).resolve(Extractor(lexicon).extract(document)).mentions
+        resolved(with: lexicon).mentions
+    }
+
+    func resolved(with lexicon: Lexicon) -> ResolvedDocument {
+        Resolver(lexicon).resolve(Extractor(lexicon).extract(document))
     }
 }

@@ -1,0 +1,23 @@
+import Model
+
+/// Finds the names of the lexicon in one sentence.
+struct KnownNames {
+    let finder: NameFinder
+    let judge: NameJudge
+    let surroundings: Surroundings
+    let sentence: TextSpan
+
+    /// The longest name that begins at `start` and that the words beside it allow; `previous` is the name before it.
+    func longest(from start: Int, behind previous: NameMatch?) -> NameMatch? {
+        for end in finder.ends(from: start, limit: sentence.end).reversed() {
+            let forms = finder.forms(from: start, to: end)
+            guard !forms.isEmpty else { continue }
+            let site = NameSite(
+                range: start..<end.offset, limit: sentence.end, finder: finder, surroundings: surroundings,
+                previous: previous)
+            let readings = judge.readings(of: forms, at: site)
+            if !readings.isEmpty { return NameMatch(span: TextSpan(site.range), readings: readings) }
+        }
+        return nil
+    }
+}
