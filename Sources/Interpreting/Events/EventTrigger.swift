@@ -11,4 +11,6 @@ struct EventTrigger: Equatable {
     let start: Int
     /// The word that makes it possible: `khả năng` Nga bán.
     let possibility: Range<Int>?
+    /// Whether it is no event, yet covers what it demands or threatens: việc Mỹ `đe dọa` trừng phạt.
+    let isMute: Bool
 }

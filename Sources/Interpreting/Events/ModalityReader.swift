@@ -56,7 +56,11 @@ private extension ModalityReader {
         while index > start {
             index -= 1
             guard let mark = sentence.marks.mark(covering: index) else { continue }
-            if mark.modality != nil, mark.tokens.lowerBound >= start, mark.tokens.upperBound <= end { return mark }
+            // "Thỏa thuận được ký": a noun says nothing of the verb.
+            let isNoun = mark.kinds.contains(.nominal) && !sentence.isVerb(mark)
+            if mark.modality != nil, !isNoun, mark.tokens.lowerBound >= start, mark.tokens.upperBound <= end {
+                return mark
+            }
             index = min(index, mark.tokens.lowerBound)
         }
         return nil

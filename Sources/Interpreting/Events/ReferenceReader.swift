@@ -43,16 +43,19 @@ private extension ReferenceReader {
         }
         // "quyết định mua", "đề nghị bán": a noun, unless it is a verb of its own.
         if let noun = nominalCue(before: verb.lowerBound, downTo: end, in: sentence) {
-            return isVerb(noun, in: sentence) ? .report : .reference("nominal")
+            return sentence.isVerb(noun) ? .report : .reference("nominal")
         }
-        let isPassive = sentence.marks.mark(endingBefore: sentence.marks.skippingFillers(before: verb.lowerBound))?
-            .kinds.contains(.passive) ?? false
-        if !isPassive, let subject = sentence.noun(endingBefore: end), subject.isParty,
+        let begin = sentence.marks.skippingFillers(before: verb.lowerBound)
+        if let passive = sentence.passive(before: begin) {
+            // "nguy cơ bị Mỹ áp đặt cấm vận"
+            let mark = sentence.marks.mark(endingBefore: sentence.marks.skippingFillers(before: passive.lowerBound))
+            if mark?.kinds.contains(.nominal) ?? false { return .reference("nominal") }
+        } else if let subject = sentence.noun(endingBefore: end), subject.isParty,
             let mark = sentence.marks.mark(endingBefore: subject.phrase.lowerBound)
         {
             if mark.kinds.contains(.causative) { return .embedded("causative") }
             if mark.kinds.contains(.possibility) { return .possibility(mark.tokens) }
-            if mark.kinds.contains(.nominal), !isVerb(mark, in: sentence) { return .reference("nominal") }
+            if mark.kinds.contains(.nominal), !sentence.isVerb(mark) { return .reference("nominal") }
         }
         return isInNounClause(verb, in: sentence, after: memory) ? .reference("nominal") : .report
     }
@@ -69,16 +72,6 @@ private extension ReferenceReader {
             }
         }
         return nil
-    }
-
-    /// Whether a word that may be a noun is a verb here: “đã `quyết định` mua”, “Ấn Độ `quyết định` mua”.
-    func isVerb(_ mark: ClauseMark, in sentence: SentenceReading) -> Bool {
-        guard mark.modality != nil else { return false }
-        if let before = sentence.marks.mark(endingBefore: mark.tokens.lowerBound) {
-            return before.modality != nil || before.kinds.contains(.filler)
-        }
-        guard let noun = sentence.noun(endingBefore: mark.tokens.lowerBound) else { return false }
-        return noun.isParty && noun.governor == nil && !noun.isOwner
     }
 
     /// Whether `việc` opened the clause of the verb, and no other verb stands between, or only one that it goes on:

@@ -13,7 +13,7 @@ struct RoleReader: Sendable {
         for slot in rules.flatMap({ $0.roles.values.joined() }) {
             switch slot {
             case .after(let list), .purpose(let list): phrases[slot] = TokenPhrases(list)
-            case .subject, .object, .owner, .origin, .between, .main, .clause, .sentence, .context: break
+            case .subject, .object, .owner, .origin, .between, .main, .speaker, .clause, .sentence, .context: break
             }
         }
         slotPhrases = phrases
@@ -53,7 +53,10 @@ private extension RoleReader {
                 noun.entities.filter {
                     RoleReader.may($0, fill: role) && !taken.contains($0) && seen.insert($0).inserted
                 }
-                .map { EventArgument(role: role, entity: $0, span: noun.span, rule: rule) }
+                .map {
+                    let entity = role == .place ? noun.named ?? $0 : $0
+                    return EventArgument(role: role, entity: entity, span: noun.span, rule: rule)
+                }
             }
         }
         func understood(_ entities: [EntityID], _ rule: String) -> [EventArgument] {
@@ -81,6 +84,9 @@ private extension RoleReader {
         case .between:
             let both = site.between(where: fits)
             return both.flatMap(\.entities).count > 1 ? arguments(both, "between") : []
+        case .speaker:
+            let offset = site.sentence.range(site.trigger.tokens).start
+            return understood(context.speaker(at: offset).map { [$0] } ?? [], "speaker")
         case .main: return arguments(site.mainSubject, "main")
         case .clause: return arguments(site.nearest(where: fits), "clause")
         case .sentence:

@@ -74,22 +74,32 @@ private extension SentenceEvents {
             guard let trigger = reading.trigger, trigger.tokens.lowerBound >= covered,
                 !repeats(trigger, last)
             else { continue }
-            places.append(place)
-            last = trigger
+            if !trigger.isMute {
+                places.append(place)
+                last = trigger
+            }
             covered = rules[trigger.rule].coversObject ? coverEnd(of: trigger) : trigger.tokens.upperBound
         }
         return places
     }
 
-    /// The end of what a demand or threat covers: the clause with all that depends on it, but no `nhưng` or `vì`.
+    /// The end of what a demand or threat covers: the clause with all that depends on it, also the main clause behind a
+    /// `nếu`, but no `nhưng` or `vì`.
     func coverEnd(of trigger: EventTrigger) -> Int {
         var last: SentenceNoun?
+        var isConditional = false
         for index in trigger.tokens.upperBound..<sentence.count {
             switch sentence.kind(at: index) {
             case .stop: return index
-            case .comma: if index > trigger.tokens.upperBound + 1, !sentence.isList(at: index, behind: last) { return index }
+            case .comma:
+                if index <= trigger.tokens.upperBound + 1 || sentence.isList(at: index, behind: last) { continue }
+                guard isConditional else { return index }
+                isConditional = false
             case .mention: last = sentence.noun(at: index)
-            case .word: if let mark = sentence.marks.mark(at: index), mark.kinds.contains(.turn) { return index }
+            case .word:
+                guard let mark = sentence.marks.mark(at: index) else { continue }
+                if mark.kinds.contains(.turn) { return index }
+                if mark.kinds.contains(.condition) { isConditional = true }
             case .time, .value, .quotationMark: break
             }
         }

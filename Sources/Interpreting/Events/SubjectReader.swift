@@ -30,7 +30,7 @@ private extension SubjectReader {
         let earlier = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         if let mark = sentence.marks.mark(endingBefore: end), let earlier, depth < SubjectReader.deepest {
             if mark.kinds.contains(.joiner) {
-                let subjects = doers(of: earlier, depth: depth + 1)
+                let subjects = doers(of: joined(to: mark, after: earlier), depth: depth + 1)
                 if !subjects.isEmpty { return subjects }
             }
             if mark.kinds.contains(.opener) || mark.kinds.contains(.clausePreposition) {
@@ -45,6 +45,16 @@ private extension SubjectReader {
             if !subjects.isEmpty { return subjects }
         }
         return sentence.group(endingWith: nearest)
+    }
+
+    /// The verb that a joining word goes on from: the one before, or behind a comma that of the main clause: “Mỹ chỉ
+    /// trích Ấn Độ vì mua S-400`, đồng thời` đe dọa …”.
+    func joined(to mark: ClauseMark, after earlier: EventTrigger) -> EventTrigger {
+        guard mark.tokens.lowerBound > 0, isComma(mark.tokens.lowerBound - 1) else { return earlier }
+        return triggers.first { trigger in
+            trigger.tokens.upperBound <= earlier.tokens.upperBound
+                && !sentence.isOpener(sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true))
+        } ?? earlier
     }
 
     func isClausal(_ noun: SentenceNoun) -> Bool { noun.governor?.kinds.contains(.clausePreposition) ?? false }

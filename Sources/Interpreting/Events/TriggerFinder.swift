@@ -85,31 +85,30 @@ private extension TriggerFinder {
             for rule in rulesOfTrigger[phrase.phrase] {
                 if let failure = conditions[rule].failure(at: place, in: sentence.tokens) {
                     reject(phrase.tokens, rule, failure.rawValue)
-                } else if case .embedded(let word) = reference {
-                    reject(phrase.tokens, rule, word)
-                } else if case .reference(let word) = reference, !rules[rule].isNoun {
-                    reject(phrase.tokens, rule, word)
                 } else {
+                    let muted = mutingWord(of: reference, for: rules[rule])
+                    if let muted { reject(phrase.tokens, rule, muted) }
+                    if muted != nil, !rules[rule].coversObject { continue }
                     var possibility: Range<Int>?
                     if case .possibility(let tokens) = reference { possibility = tokens }
                     candidates.append(
                         EventTrigger(
-                            tokens: phrase.tokens, rule: rule, passive: passive(before: place.before, in: sentence),
+                            tokens: phrase.tokens, rule: rule, passive: sentence.passive(before: place.before),
                             start: conditions[rule].lead(at: place, in: sentence.tokens)?.lowerBound
                                 ?? phrase.tokens.lowerBound,
-                            possibility: possibility))
+                            possibility: possibility, isMute: muted != nil))
                 }
             }
         }
         return TriggerReading(candidates)
     }
 
-    /// `được`, `bị` before the trigger, also with the doer between: `bị` Mỹ `loại khỏi`.
-    func passive(before index: Int, in sentence: SentenceReading) -> Range<Int>? {
-        if let mark = sentence.marks.mark(endingBefore: index), mark.kinds.contains(.passive) { return mark.tokens }
-        guard let doer = sentence.noun(endingBefore: index),
-            let mark = sentence.marks.mark(endingBefore: doer.phrase.lowerBound), mark.kinds.contains(.passive)
-        else { return nil }
-        return mark.tokens.lowerBound..<index
+    /// What keeps a trigger from reporting anything by `rule`; `nil` where it does.
+    func mutingWord(of reference: ReferenceReader.Reading, for rule: EventRule) -> String? {
+        switch reference {
+        case .report, .possibility: nil
+        case .embedded(let word): word
+        case .reference(let word): rule.isNoun ? nil : word
+        }
     }
 }

@@ -21,8 +21,9 @@ struct TriggerSite {
     /// with it, of weapons all that are not only compared or replaced.
     func objects(where fits: (EntityID) -> Bool) -> [SentenceNoun] {
         if let passive = trigger.passive {
-            let before = sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { noun in
-                noun.entities.contains(where: fits) && noun.governor == nil && !passive.contains(noun.token)
+            let start = sentence.innerClauseStart(of: passive.lowerBound)
+            let before = sentence.nouns(in: start..<passive.lowerBound).last { noun in
+                noun.entities.contains(where: fits) && noun.governor == nil
             }
             if before != nil { return sentence.group(endingWith: before) }
         }

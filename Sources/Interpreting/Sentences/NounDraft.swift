@@ -15,12 +15,12 @@ struct NounDraft {
         self.verbs = verbs
     }
 
-    mutating func addName(_ entities: [EntityID], span: TextSpan, at index: Int) {
+    mutating func addName(_ entities: [EntityID], named: EntityID, span: TextSpan, at index: Int) {
         let phrase = phraseStart(before: index)..<index + 1
         if governor != nil, isSubject(behind: phrase) { governor = nil }
         nouns.append(
             SentenceNoun(
-                entities: entities, span: span, token: index, phrase: phrase, governor: governor,
+                entities: entities, named: named, span: span, token: index, phrase: phrase, governor: governor,
                 isOwner: governor == nil && isBehindThing(index), isName: true))
         if !goesOn(at: index + 1) { governor = nil }
     }
@@ -28,7 +28,7 @@ struct NounDraft {
     mutating func addPronoun(_ pronoun: Pronoun) {
         nouns.append(
             SentenceNoun(
-                entities: pronoun.entities, span: tokens.span(of: pronoun.tokens), token: pronoun.tokens.lowerBound,
+                entities: pronoun.entities, named: nil, span: tokens.span(of: pronoun.tokens), token: pronoun.tokens.lowerBound,
                 phrase: pronoun.tokens, governor: governor, isOwner: false, isName: false))
         governor = nil
     }

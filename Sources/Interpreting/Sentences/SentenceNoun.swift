@@ -5,6 +5,8 @@ struct SentenceNoun: Equatable {
     /// Who or what it is, the state where somebody acts for one; none for `một số nước`, and none for the newspaper that
     /// tells the news.
     let entities: [EntityID]
+    /// What the name itself means: Điện Kremlin, not its state.
+    let named: EntityID?
     let span: TextSpan
     let token: Int
     /// Its tokens with the titles, counts and other names before it: `36 tiêm kích` Rafale, `Tổng thống Mỹ` Joe Biden.

@@ -25,7 +25,8 @@ struct SentenceReader: Sendable {
                 let mention = resolved.mentions[number]
                 let entity = mention.entity
                 draft.addName(
-                    states.isOutlet(entity) ? [] : [states.state(behind: entity)], span: mention.span, at: index)
+                    states.isOutlet(entity) ? [] : [states.state(behind: entity)], named: entity, span: mention.span,
+                    at: index)
                 index += 1
             case .word:
                 if let pronoun = pronouns.pronoun(at: index, in: tokens, nouns: draft.nouns, marks: marks, context) {

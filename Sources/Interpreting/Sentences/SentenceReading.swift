@@ -69,6 +69,34 @@ struct SentenceReading {
         return acrossCommas ? wideClauseStarts[index] : clauseStarts[index]
     }
 
+    /// The token at which the clause of `index` begins, commas no bounds, but `việc` one.
+    func innerClauseStart(of index: Int) -> Int {
+        let start = clauseStart(of: index, acrossCommas: true)
+        let noun = (start..<index).last { marks.mark(at: $0)?.kinds.contains(.clauseNoun) ?? false }
+        return noun ?? start
+    }
+
+    /// Whether a word that may be a noun is a verb here: “đã `quyết định` mua”, “Ấn Độ `quyết định` mua”.
+    func isVerb(_ mark: ClauseMark) -> Bool {
+        guard mark.modality != nil else { return false }
+        let start = mark.tokens.lowerBound
+        if let before = marks.mark(endingBefore: start) {
+            return before.modality != nil || !before.kinds.isDisjoint(with: [.filler, .joiner, .unnamed])
+        }
+        if start > 0, kind(at: start - 1) == .comma { return true }
+        guard let noun = noun(endingBefore: start) else { return false }
+        return noun.isParty && noun.governor == nil && !noun.isOwner
+    }
+
+/// `được`, `bị` before the trigger, also with the doer between: `bị` Mỹ `loại khỏi`.
+    func passive(before index: Int) -> Range<Int>? {
+        if let mark = marks.mark(endingBefore: index), mark.kinds.contains(.passive) { return mark.tokens }
+        guard let doer = noun(endingBefore: index),
+            let mark = marks.mark(endingBefore: doer.phrase.lowerBound), mark.kinds.contains(.passive)
+        else { return nil }
+        return mark.tokens.lowerBound..<index
+    }
+
     func isOpener(_ index: Int) -> Bool { marks.mark(at: index)?.kinds.contains(.opener) ?? false }
 
     func isJoiner(_ index: Int) -> Bool { marks.mark(covering: index)?.kinds.contains(.joiner) ?? false }

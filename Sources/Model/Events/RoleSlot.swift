@@ -14,6 +14,8 @@ package enum RoleSlot: Hashable, Sendable {
     case origin
     /// Both parties of `giữa` Nga và Ấn Độ, or a subject of two parties.
     case between
+    /// Whoever says what the trigger tells.
+    case speaker
     /// The subject of the main clause behind the trigger's: Trong cuộc gặp ông Putin, `ông Erdogan` …
     case main
     /// Any of the right type in the clause, the nearest first.

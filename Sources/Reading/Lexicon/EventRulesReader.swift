@@ -85,6 +85,7 @@ private extension EventRulesReader {
         case "owner": .owner
         case "origin": .origin
         case "between": .between
+        case "speaker": .speaker
         case "main": .main
         case "clause": .clause
         case "sentence": .sentence
