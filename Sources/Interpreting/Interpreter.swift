@@ -68,7 +68,8 @@ private extension Interpreter {
         let found = SentenceEvents(sentence: sentence, rules: rules, roles: roles, states: states)
             .found(readings, context: &context, reject: reject)
         guard !found.isEmpty else { return [] }
-        let writer = EventWriter(sentence: sentence, triggers: found.map(\.trigger), rules: rules, resolved: resolved)
+        let writer = EventWriter(
+            sentence: sentence, triggers: found.map(\.trigger), rules: rules, resolved: resolved, states: states)
         return found.map { writer.event($0.trigger, $0.arguments) }
     }
 }

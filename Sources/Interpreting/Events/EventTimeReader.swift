@@ -10,6 +10,7 @@ struct EventTimeReader {
     let triggers: [EventTrigger]
     let rules: [EventRule]
     let resolved: ResolvedDocument
+    let states: StateFinder
 
     /// The number of the time of `trigger` in the document; `nil` where it has none.
     func time(of trigger: EventTrigger) -> Int? {
@@ -35,18 +36,27 @@ private extension EventTimeReader {
         guard let next = triggers.first(where: { $0.tokens.lowerBound > index }) else {
             return triggers.last { $0.tokens.upperBound <= index && isReached(index, from: $0) }
         }
-        let isReport = isSpeech(between: index, and: next.tokens.lowerBound)
-        return !isReport || rules[next.rule].isSpeechAct ? next : nil
+        let clause = sentence.clauseStart(of: next.tokens.lowerBound)
+        let cue = speech(between: index, and: next.tokens.lowerBound)
+        guard let cue else {
+            // "Ngày 16/8 ông có phản ứng khi Ấn Độ mua …": the time is the main clause's.
+            let mark = clause > index ? sentence.marks.mark(at: clause) : nil
+            return mark?.kinds.contains(.opener) ?? false ? nil : next
+        }
+        let rule = rules[next.rule]
+        let isOutlet = cue.speaker.entity.map(states.isOutlet) ?? false
+        return rule.isSpeechAct || rule.type.isDeclared && !isOutlet ? next : nil
     }
 
     func isReached(_ index: Int, from trigger: EventTrigger) -> Bool {
         !(trigger.tokens.upperBound..<index).contains(where: sentence.isOpener)
     }
 
-    func isSpeech(between index: Int, and end: Int) -> Bool {
+    /// The claim whose verb of speech stands between the time and the trigger.
+    func speech(between index: Int, and end: Int) -> Attribution? {
         let from = sentence.tokens.tokens[index].range.upperBound
         let to = sentence.tokens.tokens[end].range.lowerBound
-        return resolved.attributions.contains { claim in
+        return resolved.attributions.first { claim in
             claim.cue.map { from <= $0.start && $0.end <= to } ?? false
         }
     }

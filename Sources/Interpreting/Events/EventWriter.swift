@@ -7,6 +7,7 @@ struct EventWriter {
     let triggers: [EventTrigger]
     let rules: [EventRule]
     let resolved: ResolvedDocument
+    let states: StateFinder
 
     func event(_ trigger: EventTrigger, _ arguments: [EventArgument]) -> EventMention {
         let rule = rules[trigger.rule]
@@ -15,9 +16,9 @@ struct EventWriter {
         let read = ModalityReader(sentence: sentence, triggers: triggers).modality(of: trigger, rule: rule)
         // "phủ nhận việc …": what the speaker denies did not happen.
         let modality = sources.isDenial && read.modality == .actual ? .denied : read.modality
-        let time = EventTimeReader(sentence: sentence, triggers: triggers, rules: rules, resolved: resolved)
-            .time(of: trigger)
-            .map { resolved.times[$0] }
+        let times = EventTimeReader(
+            sentence: sentence, triggers: triggers, rules: rules, resolved: resolved, states: states)
+        let time = times.time(of: trigger).map { resolved.times[$0] }
         return EventMention(
             sentence: sentence.reference, type: rule.type, trigger: span, modality: modality,
             time: time.map { EventMention.TimeReading(date: $0.date, alternatives: $0.alternatives) },

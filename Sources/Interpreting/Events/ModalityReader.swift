@@ -70,7 +70,7 @@ private extension ModalityReader {
     func purpose(of trigger: EventTrigger, own: Modality) -> Cue {
         let start = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
         guard own == .actual, let mark = sentence.marks.mark(at: start), mark.kinds.contains(.purpose),
-            mark.tokens.upperBound == trigger.tokens.lowerBound
+            !triggers.contains(where: { $0.tokens.lowerBound > start && $0.tokens.lowerBound < trigger.tokens.lowerBound })
         else { return (own, nil) }
         if start > 0, case .value = sentence.kind(at: start - 1) { return (own, nil) }
         if let main = lastCue(before: start, downTo: 0), let modality = main.modality, modality != .actual {

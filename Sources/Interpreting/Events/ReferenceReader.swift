@@ -8,6 +8,8 @@ struct ReferenceReader: Sendable {
         case report
         /// It names a deal; with the word that makes it so.
         case reference(String)
+        /// It stands with its subject behind `việc`: a deal is only named, but criticism is told.
+        case clause
         /// It tells what may happen: “khả năng Nga `bán`”.
         case possibility(Range<Int>)
         /// Another is made, or kept, to do it.
@@ -29,7 +31,7 @@ struct ReferenceReader: Sendable {
     func reading(of verb: Range<Int>, in sentence: SentenceReading, memory: inout Memory) -> Reading {
         let reading = reading(of: verb, in: sentence, after: memory)
         memory.lastVerb = verb
-        if case .reference = reading { memory.isReference = true } else { memory.isReference = false }
+        memory.isReference = reading == .reference("nominal") || reading == .clause
         return reading
     }
 }
@@ -55,9 +57,10 @@ private extension ReferenceReader {
         {
             if mark.kinds.contains(.causative) { return .embedded("causative") }
             if mark.kinds.contains(.possibility) { return .possibility(mark.tokens) }
+            if mark.kinds.contains(.clauseNoun) { return .clause }
             if mark.kinds.contains(.nominal), !sentence.isVerb(mark) { return .reference("nominal") }
         }
-        return isInNounClause(verb, in: sentence, after: memory) ? .reference("nominal") : .report
+        return isInNounClause(verb, in: sentence, after: memory) ? .clause : .report
     }
 
     /// A word that is a noun or says how real a verb is, among the cues before the verb.

@@ -109,6 +109,7 @@ private extension TriggerFinder {
         case .report, .possibility: nil
         case .embedded(let word): word
         case .reference(let word): rule.isNoun ? nil : word
+        case .clause: rule.isNoun || !rule.type.isDeal ? nil : "nominal"
         }
     }
 }

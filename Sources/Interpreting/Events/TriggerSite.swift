@@ -71,7 +71,8 @@ struct TriggerSite {
         }
         let weapon = sentence.nouns.first { spans.contains($0.span) }
         let from = weapon?.token ?? trigger.tokens.upperBound
-        let end = weapon == nil ? reach?.upperBound ?? from : sentence.count
+        let clauseEnd = (from..<sentence.count).first { sentence.isOpener($0) || sentence.kind(at: $0) == .stop }
+        let end = weapon == nil ? reach?.upperBound ?? from : clauseEnd ?? sentence.count
         guard from < end else { return [] }
         let owner = sentence.nouns(in: from..<end).first { noun in
             noun.isParty && (noun.isOwner || noun.governor?.kinds.contains(.owner) ?? false)
@@ -117,7 +118,11 @@ private extension TriggerSite {
         of trigger: EventTrigger, in sentence: SentenceReading, among triggers: [EventTrigger]
     ) -> Range<Int>? {
         let start = trigger.tokens.upperBound
-        let next = triggers.first { $0.tokens.lowerBound >= start }
+        // A verb right behind goes on with the same things: "đạt thỏa thuận cùng sản xuất …".
+        let next = triggers.first { next in
+            next.tokens.lowerBound >= start
+                && sentence.marks.skippingFillers(before: next.tokens.lowerBound) > start
+        }
         // "… và Mỹ phản đối": the next verb's subject belongs to it.
         let limit = next.map { nextClause(before: $0, behind: start, in: sentence) } ?? sentence.count
         var last: SentenceNoun?

@@ -21,7 +21,7 @@ struct NounDraft {
         nouns.append(
             SentenceNoun(
                 entities: entities, named: named, span: span, token: index, phrase: phrase, governor: governor,
-                isOwner: governor == nil && isBehindThing(index), isName: true))
+                isOwner: governor == nil && named.type != .weapon && isBehindThing(index), isName: true))
         if !goesOn(at: index + 1) { governor = nil }
     }
 

@@ -81,6 +81,7 @@ struct SentenceReading {
         guard mark.modality != nil else { return false }
         let start = mark.tokens.lowerBound
         if let before = marks.mark(endingBefore: start) {
+            if before.kinds.contains(.nominal) { return isVerb(before) }
             return before.modality != nil || !before.kinds.isDisjoint(with: [.filler, .joiner, .unnamed])
         }
         if start > 0, kind(at: start - 1) == .comma { return true }

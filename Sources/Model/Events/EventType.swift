@@ -23,6 +23,28 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it is a step of a deal, which a text often only refers to: việc Ấn Độ `mua` S-400.
+    package var isDeal: Bool {
+        switch self {
+        case .interest, .request, .offer, .negotiation, .agreement, .contract, .approval, .payment, .coproduction,
+            .delivery:
+            true
+        case .training, .test, .deployment, .combat, .accident, .refusal, .cancellation, .demand, .threat, .sanction,
+            .exclusion, .legislation, .criticism, .meeting:
+            false
+        }
+    }
+
+    /// Whether it is done by saying it, so that it happens when it is announced.
+    package var isDeclared: Bool {
+        switch self {
+        case .approval, .refusal, .cancellation, .criticism, .demand, .threat, .interest, .offer, .request: true
+        case .negotiation, .agreement, .contract, .payment, .coproduction, .delivery, .training, .test, .deployment,
+            .combat, .accident, .sanction, .exclusion, .legislation, .meeting:
+            false
+        }
+    }
+
     /// Whether it is done for what its target did, which a clause behind it tells: trừng phạt Ấn Độ vì `mua` S-400.
     package var isAgainstTarget: Bool {
         switch self {
