@@ -29,7 +29,9 @@ struct EventTimeReader {
 private extension EventTimeReader {
     /// The trigger to which the time at `index` belongs.
     func owner(of index: Int) -> EventTrigger? {
-        let start = sentence.clauseStart(of: index)
+        // "… và năm 2018 Nga bàn giao": it belongs to what is joined.
+        let isJoined = sentence.marks.mark(endingBefore: index)?.kinds.contains(.joiner) ?? false
+        let start = isJoined ? index : sentence.clauseStart(of: index)
         if let earlier = triggers.last(where: { $0.tokens.upperBound <= index && $0.tokens.lowerBound >= start }) {
             return earlier
         }

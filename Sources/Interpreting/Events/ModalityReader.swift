@@ -69,8 +69,9 @@ private extension ModalityReader {
     /// What is done `để` something else is meant to lead there; where money was spent it did.
     func purpose(of trigger: EventTrigger, own: Modality) -> Cue {
         let start = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
+        let range = start + 1..<max(start + 1, trigger.tokens.lowerBound)
         guard own == .actual, let mark = sentence.marks.mark(at: start), mark.kinds.contains(.purpose),
-            !triggers.contains(where: { $0.tokens.lowerBound > start && $0.tokens.lowerBound < trigger.tokens.lowerBound })
+            start < trigger.tokens.lowerBound, !triggers.contains(where: { range.contains($0.tokens.lowerBound) })
         else { return (own, nil) }
         if start > 0, case .value = sentence.kind(at: start - 1) { return (own, nil) }
         if let main = lastCue(before: start, downTo: 0), let modality = main.modality, modality != .actual {

@@ -12,7 +12,7 @@ struct SentenceEvents {
         let arguments: [EventArgument]
     }
 
-    /// After so many rounds what fails is given up with all its rules.
+    /// After so many rounds whatever fails is given up at once.
     private static let rounds = 16
 
     let sentence: SentenceReading
@@ -29,33 +29,62 @@ struct SentenceEvents {
         var readings = readings
         var round = 0
         while true {
-            let counted = counted(readings)
-            let triggers = counted.compactMap { readings[$0].trigger }
+            round += 1
+            let places = counted(readings)
+            let triggers = places.compactMap { readings[$0].trigger }
             var inner = context
             var found: [Found] = []
             var failed: [Int] = []
-            for (place, trigger) in zip(counted, triggers) {
-                let arguments = roles.arguments(
-                    of: trigger, in: sentence, among: triggers, context: inner, states: states)
-                if let missing = missing(of: trigger, arguments) {
+            var isSettled = true
+            for place in places {
+                let choice = choice(for: readings[place], among: triggers, context: inner)
+                guard let choice else {
                     failed.append(place)
-                    reject(trigger.tokens, trigger.rule, "needs \(missing)")
-                } else {
-                    found.append(Found(trigger: trigger, arguments: arguments))
-                    inner.note(arguments)
+                    continue
                 }
+                isSettled = isSettled && choice.place == readings[place].current
+                readings[place].current = choice.place
+                found.append(choice.found)
+                inner.note(choice.found.arguments)
             }
-            if failed.isEmpty {
+            if failed.isEmpty, isSettled || round > SentenceEvents.rounds {
                 context = inner
                 return found
             }
-            round += 1
-            for place in failed { readings[place].reject(wholly: round > SentenceEvents.rounds) }
+            // Without the last of them those before may have their nouns; in a hostile sentence all are given up.
+            for place in round > SentenceEvents.rounds ? failed[...] : failed.suffix(1) {
+                for trigger in readings[place].candidates {
+                    let arguments = arguments(of: trigger, among: triggers, context: context)
+                    if let missing = missing(of: trigger, arguments) {
+                        reject(trigger.tokens, trigger.rule, "needs \(missing)")
+                    }
+                }
+                readings[place].current = readings[place].candidates.count
+            }
         }
     }
 }
 
 private extension SentenceEvents {
+    /// The first way of reading a trigger whose roles are filled, with its place among the candidates.
+    func choice(
+        for reading: TriggerReading, among triggers: [EventTrigger], context: PassageContext
+    ) -> (place: Int, found: Found)? {
+        for (place, trigger) in reading.candidates.enumerated() where !trigger.isMute {
+            let arguments = arguments(of: trigger, among: triggers, context: context)
+            if missing(of: trigger, arguments) == nil {
+                return (place, Found(trigger: trigger, arguments: arguments))
+            }
+        }
+        return nil
+    }
+
+    func arguments(
+        of trigger: EventTrigger, among triggers: [EventTrigger], context: PassageContext
+    ) -> [EventArgument] {
+        roles.arguments(of: trigger, in: sentence, among: triggers, context: context, states: states)
+    }
+
     /// The role that a rule needs and that no words fill; `nil` where it holds.
     func missing(of trigger: EventTrigger, _ arguments: [EventArgument]) -> String? {
         if arguments.isEmpty { return "an argument" }
@@ -92,7 +121,7 @@ private extension SentenceEvents {
             switch sentence.kind(at: index) {
             case .stop: return index
             case .comma:
-                if index <= trigger.tokens.upperBound + 1 || sentence.isList(at: index, behind: last) { continue }
+                if index <= trigger.tokens.upperBound || sentence.isList(at: index, behind: last) { continue }
                 guard isConditional else { return index }
                 isConditional = false
             case .mention: last = sentence.noun(at: index)

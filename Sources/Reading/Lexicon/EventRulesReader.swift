@@ -1,7 +1,7 @@
 import Model
 import Yams
 
-/// Reads a file of `events/`: the rules for one type of event.
+/// Reads a file of `events/`: the rules for one type of event, `delivery` in `events/delivery.yml`.
 enum EventRulesReader {
     static func read(
         _ bytes: [UInt8], path: String, own: SourceText? = nil
@@ -9,14 +9,12 @@ enum EventRulesReader {
         var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         guard let root else { return ([], tree.diagnostics) }
         let keys = tree.mapping(root, known: ["type", "roles", "rules"])
-        guard let name = tree.text(keys["type"]), let type = EventType(rawValue: name) else {
-            let types = EventType.allCases.map(\.rawValue).joined(separator: ", ")
-            tree.report(
-                "file without a type; expected 'type:' one of \(types); file left out", at: root, id: "bad-type")
-            return ([], tree.diagnostics)
+        guard let type = type(keys["type"], at: root, path: path, in: &tree) else { return ([], tree.diagnostics) }
+        let roles = keys["roles"].map { RoleSlotReader.slots($0, of: type, in: &tree) } ?? [:]
+        var places: [String: SourcePosition] = [:]
+        let rules = tree.list(keys["rules"]).compactMap { node in
+            rule(node, of: type, roles: roles, in: &tree, notingPlaces: &places)
         }
-        let roles = keys["roles"].map { slots($0, of: type, in: &tree) } ?? [:]
-        let rules = tree.list(keys["rules"]).compactMap { rule($0, of: type, roles: roles, in: &tree) }
         return (rules, tree.diagnostics)
     }
 }
@@ -29,36 +27,74 @@ private extension EventRulesReader {
         ]
     }
 
+    /// The type that the file states, which its name must say too.
+    static func type(_ node: Node?, at root: Node, path: String, in tree: inout YAMLTree) -> EventType? {
+        let types = EventType.allCases.map(\.rawValue)
+        guard let name = tree.text(node), let type = EventType(rawValue: name) else {
+            tree.report(
+                "file without a type; expected 'type:' one of \(types.joined(separator: ", ")); file left out",
+                at: node ?? root, id: "bad-type")
+            return nil
+        }
+        guard path == "\(name).yml" || path.hasSuffix("/\(name).yml") else {
+            tree.report(
+                "type '\(name)' in the file of another; expected '\(name).yml'; file left out", at: node ?? root,
+                id: "bad-type")
+            return nil
+        }
+        return type
+    }
+
     static func rule(
-        _ node: Node, of type: EventType, roles: [EventRole: [RoleSlot]], in tree: inout YAMLTree
+        _ node: Node, of type: EventType, roles: [EventRole: [RoleSlot]], in tree: inout YAMLTree,
+        notingPlaces places: inout [String: SourcePosition]
     ) -> EventRule? {
         let keys = tree.mapping(
             node,
             known: ["id", "needs", "noun", "speech_act", "covers_object", "modality", "roles", "examples"]
                 + lists.map(\.key))
-        guard let id = tree.text(keys["id"]) else {
-            tree.report("rule without an id; expected 'id: …'; rule left out", at: node, id: "bad-rule")
-            return nil
-        }
+        guard let id = id(keys["id"], of: type, at: node, in: &tree, notingPlaces: &places) else { return nil }
         var rule = EventRule(id: id, type: type)
         for (key, list) in lists { rule[keyPath: list] = tree.texts(keys[key]) }
-        rule.needs = tree.placedTexts(keys["needs"]).compactMap { role($0.text, of: type, at: node, in: &tree) }
+        if rule.triggers.isEmpty {
+            tree.report(
+                "rule '\(id)' without triggers; expected 'triggers: [bàn giao]'; rule left out", at: node,
+                id: "bad-rule")
+            return nil
+        }
+        rule.needs = tree.list(keys["needs"]).compactMap { role($0, of: type, in: &tree) }
         rule.isNoun = tree.flag(keys["noun"])
         rule.isSpeechAct = tree.flag(keys["speech_act"])
         rule.coversObject = tree.flag(keys["covers_object"])
-        if let modality = keys["modality"] {
-            rule.modality = tree.text(modality).flatMap(Modality.init)
-            if rule.modality == nil {
-                let words = Modality.allCases.map(\.rawValue).joined(separator: ", ")
-                tree.report("unknown modality; expected one of \(words)", at: modality, id: "bad-modality")
-            }
-        }
-        rule.roles = roles.merging(keys["roles"].map { slots($0, of: type, in: &tree) } ?? [:]) { $1 }
+        rule.modality = modality(keys["modality"], in: &tree)
+        rule.roles = roles.merging(keys["roles"].map { RoleSlotReader.slots($0, of: type, in: &tree) } ?? [:]) { $1 }
         rule.examples = tree.list(keys["examples"]).compactMap { example($0, in: &tree) }
         return rule
     }
 
-    static func role(_ text: String, of type: EventType, at node: Node, in tree: inout YAMLTree) -> EventRole? {
+    /// The id, which begins with the type so that no two files have the same.
+    static func id(
+        _ node: Node?, of type: EventType, at rule: Node, in tree: inout YAMLTree,
+        notingPlaces places: inout [String: SourcePosition]
+    ) -> String? {
+        guard let id = tree.text(node), id.hasPrefix(type.rawValue + "-") else {
+            tree.report(
+                "rule without an id of its type; expected 'id: \(type.rawValue)-…'; rule left out", at: node ?? rule,
+                id: "bad-rule")
+            return nil
+        }
+        if let place = places[id] {
+            tree.report(
+                "rule '\(id)' stands at \(place) too; expected each id once; rule left out", at: node ?? rule,
+                id: "repeated-rule")
+            return nil
+        }
+        places[id] = tree.position(of: node ?? rule)
+        return id
+    }
+
+    static func role(_ node: Node, of type: EventType, in tree: inout YAMLTree) -> EventRole? {
+        guard let text = tree.text(node) else { return nil }
         if let role = EventRole(rawValue: text), type.roles.contains(role) { return role }
         let known = type.roles.map(\.rawValue)
         tree.report(
@@ -67,42 +103,27 @@ private extension EventRulesReader {
         return nil
     }
 
-    static func slots(_ node: Node, of type: EventType, in tree: inout YAMLTree) -> [EventRole: [RoleSlot]] {
-        let keys = tree.mapping(node, known: type.roles.map(\.rawValue))
-        var slots: [EventRole: [RoleSlot]] = [:]
-        for role in type.roles {
-            guard let list = keys[role.rawValue] else { continue }
-            slots[role] = tree.texts(list).map(slot)
-        }
-        return slots
+    static func modality(_ node: Node?, in tree: inout YAMLTree) -> Modality? {
+        guard let node, let text = tree.text(node) else { return nil }
+        if let modality = Modality(rawValue: text) { return modality }
+        let known = Modality.allCases.map(\.rawValue)
+        tree.report(
+            "unknown modality '\(text)'; \(DidYouMean.remedy(for: text, among: known))", at: node, id: "bad-modality")
+        return nil
     }
 
-    /// `subject` and the like, or prepositions that `|` parts: `cho|tới`.
-    static func slot(_ text: String) -> RoleSlot {
-        switch text {
-        case "subject": .subject
-        case "object": .object
-        case "owner": .owner
-        case "origin": .origin
-        case "between": .between
-        case "speaker": .speaker
-        case "main": .main
-        case "clause": .clause
-        case "sentence": .sentence
-        case "context": .context
-        case _ where text.hasPrefix("purpose "): .purpose(words(of: text.dropFirst(8)))
-        default: .after(words(of: text[...]))
-        }
-    }
-
-    static func words(of text: Substring) -> [String] { text.split(separator: "|").map(String.init) }
-
+    /// A text with its events, or a text alone, in which the rule's type must not be read.
     static func example(_ node: Node, in tree: inout YAMLTree) -> EventExample? {
         if case .scalar(let scalar) = node {
             return EventExample(text: scalar.string, events: [], position: tree.position(of: node))
         }
         let keys = tree.mapping(node, known: ["text", "events"])
-        guard let text = tree.text(keys["text"]) else { return nil }
+        guard let text = tree.text(keys["text"]), keys["events"] != nil else {
+            tree.report(
+                "example without a text or events; expected 'text: …' and 'events: […]', or a text alone; example left "
+                    + "out", at: node, id: "bad-example")
+            return nil
+        }
         return EventExample(text: text, events: tree.texts(keys["events"]), position: tree.position(of: node))
     }
 }
