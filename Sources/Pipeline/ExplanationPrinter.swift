@@ -31,8 +31,10 @@ package struct ExplanationPrinter: Sendable {
         let desk = ReadingDesk(lexicon: knowledge.lexicon, publish: project.settings.publish)
         var diagnostics = project.diagnostics + knowledge.diagnostics
         var trees = texts.compactMap { text in
-            desk.interpret(Article(exampleText: text)).flatMap { explanation(of: $0, by: desk, knowledge.lexicon).node() }?
-                .tree
+            desk.interpret(Article(exampleText: text)).flatMap {
+                explanation(of: $0, by: desk, knowledge.lexicon).node()
+            }?
+            .tree
         }
         for article in found {
             switch article {

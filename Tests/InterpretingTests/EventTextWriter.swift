@@ -49,7 +49,9 @@ private extension EventTextWriter {
                 let start = bytes.count
                 bytes += Array("\(verb) ".utf8)
                 let cue = TextSpan(start..<bytes.count - 1)
-                claim = (bytes.count, EntityID(EntityType(rawValue: String(slash[0])) ?? .person, String(slash[1])), cue)
+                claim = (
+                    bytes.count, EntityID(EntityType(rawValue: String(slash[0])) ?? .person, String(slash[1])), cue
+                )
             case "⟩":
                 guard let found = claim else { continue }
                 attributions.append(

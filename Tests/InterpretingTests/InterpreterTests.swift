@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct InterpreterTests {
     @Test func readsWhoDidWhatToWhomWithWhat() throws {
-        let text = EventText("Mỹ im lặng.¦ ⟨person/putin nói: Nga đã bàn giao {2 |hệ thống phòng không} S-400 cho Ấn Độ⟩.")
+        let text = EventText(
+            "Mỹ im lặng.¦ ⟨person/putin nói: Nga đã bàn giao {2 |hệ thống phòng không} S-400 cho Ấn Độ⟩.")
         let event = try #require(text.read().first)
         #expect(event.sentence == SentenceReference(paragraph: 0, sentence: 1))
         #expect(event.type == .delivery)

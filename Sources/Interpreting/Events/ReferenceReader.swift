@@ -39,19 +39,22 @@ struct ReferenceReader: Sendable {
 private extension ReferenceReader {
     func reading(of verb: Range<Int>, in sentence: SentenceReading, after memory: Memory) -> Reading {
         let end = sentence.marks.skippingFillers(before: verb.lowerBound, cues: true)
+        let passive = sentence.passive(before: sentence.marks.skippingFillers(before: verb.lowerBound))
         if let mark = sentence.marks.mark(endingBefore: end) {
             if mark.kinds.contains(.causative) { return .embedded("causative") }
-            if mark.kinds.contains(.nominal) { return .reference("nominal") }
+            // "hợp đồng được ký": that it was signed is told of it.
+            if mark.kinds.contains(.nominal), passive == nil || !mark.kinds.isDisjoint(with: [.clauseNoun, .possibility]) {
+                return .reference("nominal")
+            }
         }
         // "quyết định mua", "đề nghị bán": a noun, unless it is a verb of its own.
         if let noun = nominalCue(before: verb.lowerBound, downTo: end, in: sentence) {
             return sentence.isVerb(noun) ? .report : .reference("nominal")
         }
-        let begin = sentence.marks.skippingFillers(before: verb.lowerBound)
-        if let passive = sentence.passive(before: begin) {
+        if let passive {
             // "nguy cơ bị Mỹ áp đặt cấm vận"
             let mark = sentence.marks.mark(endingBefore: sentence.marks.skippingFillers(before: passive.lowerBound))
-            if mark?.kinds.contains(.nominal) ?? false { return .reference("nominal") }
+            if let mark, !mark.kinds.isDisjoint(with: [.clauseNoun, .possibility]) { return .reference("nominal") }
         } else if let subject = sentence.noun(endingBefore: end), subject.isParty,
             let mark = sentence.marks.mark(endingBefore: subject.phrase.lowerBound)
         {

@@ -27,8 +27,10 @@ struct RoleReader: Sendable {
         let rule = rules[trigger.rule]
         let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
         var arguments: [EventArgument] = []
-        // Whose a weapon is tells the supplier, so the weapon comes first.
-        for role in rule.type.roles.filter({ $0 == .weapon }) + rule.type.roles.filter({ $0 != .weapon }) {
+        // Whose a weapon is tells the supplier, so the weapon comes first; then who acts, which is the surest.
+        let others = rule.type.roles.filter { $0 != .weapon }
+        let acting = others.filter { rule.roles[$0]?.first == .subject }
+        for role in rule.type.roles.filter({ $0 == .weapon }) + acting + others.filter({ !acting.contains($0) }) {
             for slot in rule.roles[role] ?? [] {
                 arguments += fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
                 if arguments.count(where: { $0.role == role }) >= RoleReader.enough(for: role) { break }

@@ -87,8 +87,9 @@ private extension SubjectReader {
         }
         return free.last { !$0.isOwner } ?? free.last
             ?? sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { noun in
-                noun.isParty && noun.governor?.kinds.contains(.owner) ?? false && noun.phrase.upperBound
-                    == sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
+                noun.isParty && noun.governor?.kinds.contains(.owner) ?? false
+                    && noun.phrase.upperBound
+                        == sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
             }
     }
 

@@ -30,7 +30,8 @@ struct TriggerSite {
         let behind = reach.map { sentence.nouns(in: $0) } ?? []
         let weapons = behind.filter { $0.isWeapon && $0.entities.contains(where: fits) && !$0.isAside }
         if !weapons.isEmpty { return Array(weapons) }
-        guard let first = behind.first(where: { $0.entities.contains(where: fits) && $0.governor == nil && !$0.isOwner })
+        guard
+            let first = behind.first(where: { $0.entities.contains(where: fits) && $0.governor == nil && !$0.isOwner })
         else { return [] }
         return sentence.group(beginningWith: first, within: reach ?? 0..<0)
     }
@@ -71,7 +72,12 @@ struct TriggerSite {
         }
         let weapon = sentence.nouns.first { spans.contains($0.span) }
         let from = weapon?.token ?? trigger.tokens.upperBound
-        let clauseEnd = (from..<sentence.count).first { sentence.isOpener($0) || sentence.kind(at: $0) == .stop }
+        // "S-400 theo yêu cầu của Ankara": another preposition ends what is said of the weapon.
+        let clauseEnd = (from..<sentence.count).first { index in
+            let kinds = sentence.marks.mark(at: index)?.kinds ?? []
+            return sentence.isOpener(index) || sentence.kind(at: index) == .stop
+                || kinds.contains(.preposition) && kinds.isDisjoint(with: [.owner, .clausePreposition])
+        }
         let end = weapon == nil ? reach?.upperBound ?? from : clauseEnd ?? sentence.count
         guard from < end else { return [] }
         let owner = sentence.nouns(in: from..<end).first { noun in
@@ -82,7 +88,8 @@ struct TriggerSite {
 
     /// The weapons that the sentence named last before the trigger.
     var weaponsBefore: [SentenceNoun] {
-        sentence.group(endingWith: sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { $0.isWeapon && !$0.isAside })
+        sentence.group(
+            endingWith: sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { $0.isWeapon && !$0.isAside })
     }
 
     /// The subject of the main clause behind the trigger's own: “Trong cuộc điện đàm với ông Trump, `ông Erdogan` …”.

@@ -28,7 +28,8 @@ struct NounDraft {
     mutating func addPronoun(_ pronoun: Pronoun) {
         nouns.append(
             SentenceNoun(
-                entities: pronoun.entities, named: nil, span: tokens.span(of: pronoun.tokens), token: pronoun.tokens.lowerBound,
+                entities: pronoun.entities, named: nil, span: tokens.span(of: pronoun.tokens),
+                token: pronoun.tokens.lowerBound,
                 phrase: pronoun.tokens, governor: governor, isOwner: false, isName: false))
         governor = nil
     }

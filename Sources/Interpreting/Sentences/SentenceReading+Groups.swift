@@ -29,7 +29,8 @@ extension SentenceReading {
     }
 
     private func isListed(_ one: SentenceNoun, with other: SentenceNoun) -> Bool {
-        one.governor == other.governor && one.isOwner == other.isOwner && one.entities.first?.type == other.entities.first?.type
+        one.governor == other.governor && one.isOwner == other.isOwner
+            && one.entities.first?.type == other.entities.first?.type
     }
 
     /// The joining word or comma that ends before `index`.

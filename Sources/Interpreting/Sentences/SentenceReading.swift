@@ -89,7 +89,7 @@ struct SentenceReading {
         return noun.isParty && noun.governor == nil && !noun.isOwner
     }
 
-/// `được`, `bị` before the trigger, also with the doer between: `bị` Mỹ `loại khỏi`.
+    /// `được`, `bị` before the trigger, also with the doer between: `bị` Mỹ `loại khỏi`.
     func passive(before index: Int) -> Range<Int>? {
         if let mark = marks.mark(endingBefore: index), mark.kinds.contains(.passive) { return mark.tokens }
         guard let doer = noun(endingBefore: index),

@@ -38,7 +38,8 @@ import Testing
     @Test func letsAWishWeakenWhatIsUndone() {
         var back = EventRule("exclusion-return", .exclusion, ["trở lại"], [.target: [.subject]])
         back.modality = .denied
-        #expect(EventText("Ấn Độ trở lại.¦ Ấn Độ muốn trở lại.").read(by: [back]).map(\.modality) == [.denied, .possible])
+        #expect(
+            EventText("Ấn Độ trở lại.¦ Ấn Độ muốn trở lại.").read(by: [back]).map(\.modality) == [.denied, .possible])
     }
 
     /// "Mỹ sẽ không bán": the trigger "không bán" leaves the "sẽ" of "sẽ không".

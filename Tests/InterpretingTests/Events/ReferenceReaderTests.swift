@@ -25,6 +25,7 @@ import Testing
         ("Ấn Độ mua S-400 do việc này quan trọng.", "contract actual"),
         // The passive verb's subject is governed by nobody's ban.
         ("Mỹ cấm vận khi S-400 được bàn giao.", "delivery actual"),
+        ("Hợp đồng được Nga ký.", "contract actual"),
         ("Chuyên gia quân sự Nga bàn giao S-400.", "delivery actual"),
     ])
     func readsAnEvent(_ text: String, _ start: String) {

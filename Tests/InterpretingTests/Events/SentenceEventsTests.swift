@@ -41,7 +41,8 @@ import Testing
         exact.triggers = ["ký hợp đồng"]
         exact.with = ["dầu"]
         #expect(EventText("Ấn Độ ký hợp đồng.").events(by: [exact, plain]) == ["contract actual recipient=country/in"])
-        let sale = EventRule("contract-sell", .contract, ["bán"], [.supplier: [.subject], .recipient: [.after(["cho"])]])
+        let sale = EventRule(
+            "contract-sell", .contract, ["bán"], [.supplier: [.subject], .recipient: [.after(["cho"])]])
         var refusal = EventRule.refusal
         refusal.needs = [.weapon]
         #expect(

@@ -59,6 +59,13 @@ import Testing
             ])
     }
 
+    @Test func takesNobodyForTheOwnerBehindAnotherPreposition() {
+        #expect(
+            EventText("Ấn Độ mua S-400 theo yêu cầu của Mỹ.").events() == [
+                "contract actual supplier=country/ru recipient=country/in weapon=weapon/s-400"
+            ])
+    }
+
     @Test func looksForTheOwnerOfAPassiveObjectBeforeIt() {
         var rule = EventRule("combat-down", .combat, ["bắn hạ"])
         rule.roles = [.actor: [.subject], .target: [.object, .owner]]
