@@ -60,10 +60,10 @@ private extension Extractor {
             }
             let previous = names.known.count > first ? names.known.last : nil
             let match = known.longest(from: offset, behind: previous)
-            if let site, let found = shapes.name(at: offset, in: site, besides: match) {
+            if let found = site.foundName(at: offset, besides: match) {
                 offset = found.span.end
                 names.found.append(found)
-            } else if let match = match.map({ shapes.whole($0, in: site) }) {
+            } else if let match = match.map(site.whole) {
                 offset = match.span.end
                 names.known.append(match)
                 joinLastTwo(&names.known, in: known.finder.text)
@@ -71,7 +71,7 @@ private extension Extractor {
                 offset += 1
                 continue
             }
-            site?.note(last: names.known.last, names.found.last)
+            site.note(last: names.known.last, names.found.last)
         }
     }
 

@@ -35,8 +35,9 @@ package struct Resolver: Sendable {
         let retold = Set(surnames.map(\.span))
         let mentions = (known.filter { !retold.contains($0.span) } + found.resolved + surnames).sorted()
         let dated = dates.date(annotated, mentions: mentions, lower: lower)
+        // Who held an office is asked of the date that the keeper states: a date that was itself inferred proves no name.
         let speech = speakers.read(
-            document, lower: lower, mentions: mentions, marks: annotated.speech, year: dated.publication.date?.year)
+            document, lower: lower, mentions: mentions, marks: annotated.speech, year: document.fields.date?.year)
         return ResolvedDocument(
             document: document, publication: dated.publication, paragraphDates: dated.paragraphs, mentions: mentions,
             foundEntities: found.foundEntities, times: dated.times, values: annotated.values,

@@ -43,6 +43,10 @@ import Testing
         #expect(shown(lines + [.unknown]).shown == "năm 2019–2022")
         #expect(shown(lines).note == "suy ra" && shown(lines).machine == nil)
         #expect(shown([lines[1]]).shown == "năm 2019")
+        let open = PublicationDate(
+            date: nil, range: DayRange(first: CalendarDay(year: 2022, month: 5, day: 1), last: nil), basis: .listOrder)
+        #expect(shown([open] + lines).shown == "từ 2019")
+        #expect(shown([open] + lines).note == "suy ra")
         #expect(shown([lines[1]]).note == nil && shown([lines[1]]).machine == "2019")
         #expect(shown([.unknown]).shown == "không rõ ngày")
         #expect(shown([], ArticleFields(date: CalendarDate("2020-02"))).shown == "tháng 2/2020")

@@ -20,6 +20,12 @@ import Testing
         #expect(try readme.contains(help[start..<end]))
     }
 
+    @Test func showsAnExplanation() throws {
+        let result = try Tool.run(["explain", "000_2fd05759d2da3d0b", "--sentence", "4-1"], in: Tool.root.path)
+        #expect(result.status == 0)
+        #expect(try readme.contains(result.output))
+    }
+
     private var readme: String {
         get throws { try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8) }
     }

@@ -32,6 +32,8 @@ struct NameShapeIndex: Sendable {
     let neverAfter: PhraseIndex
     let neverDesignatedAfter: PhraseIndex
     let particles: ByteTrie
+    /// The first letters of the particles.
+    let particleStarts: Set<UInt8>
     let givenNames: ByteTrie
     let surnames: ByteTrie
     let latinSurnames: ByteTrie
@@ -71,6 +73,7 @@ struct NameShapeIndex: Sendable {
         neverAfter = PhraseIndex(shapes.neverAfter.map { ($0, 0) })
         neverDesignatedAfter = PhraseIndex(shapes.neverDesignatedAfter.map { ($0, 0) })
         particles = NameShapeIndex.words(shapes.particles)
+        particleStarts = Set(shapes.particles.compactMap(\.utf8.first))
         givenNames = NameShapeIndex.words(shapes.words(.given, of: .person))
         surnames = NameShapeIndex.words(shapes.words(.surnamed, of: .person))
         latinSurnames = NameShapeIndex.words(shapes.latinSurnames)

@@ -44,7 +44,8 @@ struct DateItem: TemplateRecord, Hashable {
         self.init(year.map { EDTFDate(EDTFDate.Point(.known($0))) }, isInferred: isInferred, wording: wording)
     }
 
-    /// The years over which the lines of a digest were published: `"năm 2019–2022"`; other documents have their own date.
+    /// The years over which the lines of a digest were published: `"năm 2019–2022"`, or `"từ 2019"` where nobody knows
+    /// the day of the newest line; other documents have their own date.
     init(of interpreted: InterpretedDocument, wording: Wording) {
         let lines = interpreted.document.kind == .digest ? interpreted.resolved.paragraphDates : []
         let days = lines.compactMap(\.possibleDays)
@@ -54,9 +55,14 @@ struct DateItem: TemplateRecord, Hashable {
             self.init(interpreted.publication, wording: wording)
             return
         }
+        let isInferred = lines.contains(where: \.isInferred)
+        if lines.contains(where: { $0.possibleDays == nil && $0.range?.first != nil && $0.range?.last == nil }) {
+            self.init(shown: wording.years(first: first, last: nil), isInferred: isInferred, wording: wording)
+            return
+        }
         self.init(
             EDTFDate(EDTFDate.Point(.known(first)), to: first == last ? nil : EDTFDate.Point(.known(last))),
-            isInferred: lines.contains(where: \.isInferred), wording: wording)
+            isInferred: isInferred, wording: wording)
     }
 
     static let fields = TemplateFields<DateItem>(
@@ -66,6 +72,12 @@ struct DateItem: TemplateRecord, Hashable {
 }
 
 private extension DateItem {
+    init(shown: String?, isInferred: Bool, wording: Wording) {
+        self.shown = shown ?? wording.text(.noDate)
+        machine = nil
+        note = shown != nil && isInferred ? wording.text(.inferred) : nil
+    }
+
     init(_ date: EDTFDate?, isInferred: Bool, wording: Wording) {
         shown = date.map { wording.dates.words($0) } ?? wording.text(.noDate)
         machine = date.flatMap(DateWording.machine)

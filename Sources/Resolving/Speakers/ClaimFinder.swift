@@ -127,7 +127,9 @@ private extension ClaimFinder {
 
     func claim(from first: Int, opening word: SpeechWord) -> Claim? {
         switch word {
-        case .contrast, .junction: nil
+        case .junction: nil
+        // "cho biết trong khi A, B", but "nói nhưng không tiết lộ gì".
+        case .contrast: clause.has(.withholding, at: first + 1) ? nil : claim(from: first, .weak)
         case .preposition, .adverb: circumstanced(from: first)
         case .conjunction: claim(from: first, .weak)
         default: claim(from: first, .plain)

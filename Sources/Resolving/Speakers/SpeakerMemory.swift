@@ -4,7 +4,7 @@ import Model
 /// `"Ngoại trưởng Thổ Nhĩ Kỳ"`.
 struct SpeakerMemory {
     private let holders: OfficeHolders
-    /// When the document was written, where that is known.
+    /// When the document was written, where the keeper states it.
     private let year: Int?
     /// The persons whom sentences are about, and the organisations, in order.
     private let subjects: [(offset: Int, entity: EntityID)]
@@ -63,14 +63,16 @@ struct SpeakerMemory {
         if let named = namedHolders[office] { return named }
         // "Bộ trưởng cho biết": the person last spoken of, if that is his office.
         guard let country else {
-            return person(before: offset).flatMap { holders.holds($0, office) ? $0 : nil }
+            guard let last = person(before: offset), holders.holds(last, office) else { return nil }
+            return last
         }
         let start = SpeechLexer.firstIndex(upTo: persons.count) { persons[$0].offset >= floor }
         let named = Set(persons[start...].prefix { $0.offset < offset }.map(\.entity)).filter {
             holders.country(of: $0) == country && holders.holds($0, title)
         }
         if !named.isEmpty { return named.count == 1 ? named.first : nil }
-        return year.flatMap { holders.holder(of: title, in: country, year: $0) }
+        guard let year else { return nil }
+        return holders.holder(of: title, in: country, year: year)
     }
 }
 

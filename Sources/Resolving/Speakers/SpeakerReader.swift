@@ -22,7 +22,7 @@ package struct SpeakerReader: Sendable {
         offices = OfficeHolders(lexicon)
     }
 
-    /// Reads `document`, whose small letters are `lower`; `year` is the year of its publication where that is known.
+    /// Reads `document`, whose small letters are `lower`; `year` is that of its publication where the keeper states it.
     package func read(
         _ document: Document, lower: [UInt8], mentions: [Mention], marks: SpeechMarks, year: Int?
     ) -> Result {
@@ -51,7 +51,11 @@ private extension SpeakerReader {
                 while nextCue < source.marks.cues.count, source.marks.cues[nextCue].span.start < sentence.end {
                     nextCue += 1
                 }
-                guard nextCue > firstCue || opensParagraph && hasColon(sentence, source) else { continue }
+                guard
+                    source.marks.cues[firstCue..<nextCue].contains(where: { !$0.needsSign })
+                        || opensParagraph && hasColon(sentence, source)
+                        || nextCue > firstCue && hasSign(sentence, source)
+                else { continue }
                 for range in ranges(of: sentence, source) {
                     let clause = SpeechClause(
                         range: range, tokens: lexer.tokens(of: range), opensParagraph: opensParagraph)
@@ -82,6 +86,25 @@ private extension SpeakerReader {
     func hasColon(_ sentence: TextSpan, _ source: SpeechSource) -> Bool {
         source.document.text[sentence.range].prefix(SpeakerReader.headingReach).contains(UInt8(ascii: ":"))
     }
+
+    /// Whether a sentence holds what words of speech need that say something only beside it: a colon, `"rằng"`, or a
+    /// quotation in it or right before it.
+    func hasSign(_ sentence: TextSpan, _ source: SpeechSource) -> Bool {
+        let quotations = source.marks.quotations
+        let next = SpeechLexer.firstIndex(upTo: quotations.count) {
+            quotations[$0].end + SpeakerReader.signReach > sentence.start
+        }
+        if next < quotations.count, quotations[next].start < sentence.end { return true }
+        let text = source.lower
+        return sentence.range.contains { offset in
+            text[offset] == UInt8(ascii: ":")
+                || text[offset] == UInt8(ascii: "r") && text[offset..<sentence.end].starts(with: SpeakerReader.that)
+        }
+    }
+
+    static let that = Array("rằng".utf8)
+    /// The bytes of marks and spaces between a quotation and the sentence behind it.
+    static let signReach = 12
 
     /// What of a sentence is read by itself: all of it, unless it lies within a quotation, and what of it lies within
     /// quotations and holds cues.

@@ -42,6 +42,15 @@ struct SpeechLexer {
         return tokens
     }
 
+    /// Whether the byte at `offset` belongs to a letter of any script or is a digit.
+    static func isWord(at offset: Int, in text: [UInt8]) -> Bool {
+        switch text[offset] {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x80...: !TextMark.covers(offset, of: text)
+        default: false
+        }
+    }
+
     /// The first index below `count` for which `isBehind` holds, as it does for all that follow; else `count`.
     static func firstIndex(upTo count: Int, where isBehind: (Int) -> Bool) -> Int {
         var low = 0
@@ -78,7 +87,7 @@ private extension SpeechLexer {
     }
 
     func word(at start: Int, before limit: Int) -> (SpeechToken?, end: Int) {
-        if let (end, word) = words.longest(from: start, before: limit, of: lower, isWord: isWord) {
+        if let (end, word) = words.longest(from: start, before: limit, of: lower) {
             return (SpeechToken(kind: .word(word), span: TextSpan(start..<end)), end)
         }
         let isNumber = isDigit(text[start])
@@ -127,12 +136,7 @@ private extension SpeechLexer {
     }
 
     func isWord(at offset: Int) -> Bool {
-        guard offset < text.count else { return false }
-        switch text[offset] {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-        case 0x80...: return !TextMark.covers(offset, of: text)
-        default: return false
-        }
+        offset < text.count && SpeechLexer.isWord(at: offset, in: text)
     }
 
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -24,16 +24,16 @@ struct SpeechWords: Sendable {
     }
 
     /// The longest listed phrase that begins at `start` of a text in small letters, as whole words.
-    func longest(
-        from start: Int, before limit: Int, of lower: [UInt8], isWord: (Int) -> Bool
-    ) -> (end: Int, word: SpeechWord)? {
+    func longest(from start: Int, before limit: Int, of lower: [UInt8]) -> (end: Int, word: SpeechWord)? {
         var node = trie.root
         var longest: (end: Int, word: SpeechWord)?
         var offset = start
         while offset < limit, let next = trie.step(from: node, with: lower[offset]) {
             node = next
             offset += 1
-            if let key = trie.key(at: node), offset >= limit || !isWord(offset) { longest = (offset, kinds[key]) }
+            if let key = trie.key(at: node), offset >= limit || !SpeechLexer.isWord(at: offset, in: lower) {
+                longest = (offset, kinds[key])
+            }
         }
         return longest
     }

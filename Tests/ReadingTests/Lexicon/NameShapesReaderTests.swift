@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: [
         ("rule: []", "names.yml:1:1: error: unknown key 'rule'; did you mean 'rules'? [unknown-key]"),
-        ("stops: a", "names.yml:1:8: error: expected a list [wrong-type]"),
+        ("stops: a", "names.yml:1:8: error: text 'a'; expected a list, such as [tại, ở] [wrong-type]"),
         (
             "spellings: [[yev]]",
             "names.yml:1:13: error: spelling 'yev'; expected two texts, such as [yev, ev] [bad-spelling]"
@@ -78,7 +78,7 @@ import Testing
         #expect(read(text).diagnostics.map { $0.description } == [problem])
     }
 
-    private func read(_ text: String) -> (shapes: NameShapes, diagnostics: [Diagnostic]) {
+    private func read(_ text: String) -> (rules: NameShapes, diagnostics: [Diagnostic]) {
         NameShapesReader.read(Array(text.utf8), path: "names.yml")
     }
 }

@@ -4,28 +4,22 @@ import Model
 ///
 /// Their first words belong to the name, unless they only describe what a single name behind them means: of `"Tập đoàn
 /// Rostec"` the name is `"Rostec"`, while `"Tập đoàn hàng không Pakistan"` is one.
-struct OrganisationReader {
-    private let site: ShapeSite
-
-    init(_ site: ShapeSite) {
-        self.site = site
-    }
-
+extension ShapeSite {
     /// The organisation whose name begins with the word at `start`.
     func organisation(at start: Int) -> FoundName? {
-        guard let head = site.index.heads.longest(at: start, in: site.surroundings),
-            site.index.headPrefixes.longest(before: start, in: site.surroundings) == nil
+        guard let head = index.heads.longest(at: start, in: surroundings),
+            index.headPrefixes.longest(before: start, in: surroundings) == nil
         else { return nil }
-        let rule = site.index.rules[head.number]
+        let rule = index.rules[head.number]
         return rule.form == .stately ? stateBody(head.range, rule) : headed(head.range, rule)
     }
 }
 
-private extension OrganisationReader {
+private extension ShapeSite {
     /// `"Hải quân Hoàng gia Thái Lan"`, or, for some bodies, without the state: `"Thượng viện"`.
     func stateBody(_ head: Range<Int>, _ rule: NameShapeRule) -> FoundName? {
-        let extent = OrganisationExtentReader(site, rule: rule)
-            .extent(from: head.upperBound, small: site.isSmall(head.lowerBound), stopsAtProperName: true)
+        let extent = OrganisationExtentReader(self, rule: rule)
+            .extent(from: head.upperBound, small: isSmall(head.lowerBound), stopsAtProperName: true)
         if let country = extent.country {
             return found(head.lowerBound..<extent.end, rule, evidence: head, country: country)
         }
@@ -34,8 +28,8 @@ private extension OrganisationReader {
     }
 
     func headed(_ head: Range<Int>, _ rule: NameShapeRule) -> FoundName? {
-        let isSmall = site.isSmall(head.lowerBound)
-        let extent = OrganisationExtentReader(site, rule: rule)
+        let isSmall = isSmall(head.lowerBound)
+        let extent = OrganisationExtentReader(self, rule: rule)
             .extent(from: head.upperBound, small: isSmall, stopsAtProperName: false)
         guard extent.end > head.upperBound, !extent.isSomebodys else { return nil }
         // "tập đoàn Thành Đô" and "Tập đoàn Rostec" are named without their first word.
@@ -60,6 +54,6 @@ private extension OrganisationReader {
 
     /// Whether a capital tells that the words are a name: `"bộ Quốc phòng"`, `"Thượng viện"`.
     func isPrintedAsName(_ head: Range<Int>) -> Bool {
-        !site.isSmall(head.lowerBound) || site.text[head].contains { (0x41...0x5A).contains($0) }
+        !isSmall(head.lowerBound) || text[head].contains { (0x41...0x5A).contains($0) }
     }
 }
