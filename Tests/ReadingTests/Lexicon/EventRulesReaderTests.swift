@@ -62,11 +62,17 @@ import Testing
         #expect(rules == [rule])
     }
 
-    @Test(arguments: [
+    @Test(arguments: problems)
+    func reportsWhatItCannotUse(_ text: String, _ problem: String) {
+        #expect(read(text).diagnostics.map(\.description) == [problem])
+    }
+
+    private static let types = EventType.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static let problems: [(String, String)] = [
         (
             "type: contrakt",
-            "contract.yml:1:7: error: file without a type; expected 'type:' one of "
-                + EventType.allCases.map(\.rawValue).joined(separator: ", ") + "; file left out [bad-type]"
+            "contract.yml:1:7: error: file without a type; expected 'type:' one of \(types); file left out [bad-type]"
         ),
         (
             "type: delivery",
@@ -110,10 +116,7 @@ import Testing
             "contract.yml:2:53: error: example without a text or events; expected 'text: …' and 'events: […]', or a "
                 + "text alone; example left out [bad-example]"
         ),
-    ])
-    func reportsWhatItCannotUse(_ text: String, _ problem: String) {
-        #expect(read(text).diagnostics.map(\.description) == [problem])
-    }
+    ]
 
     private func read(_ text: String) -> (rules: [EventRule], diagnostics: [Diagnostic]) {
         EventRulesReader.read(Array(text.utf8), path: "contract.yml")
