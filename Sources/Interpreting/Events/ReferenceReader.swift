@@ -43,7 +43,9 @@ private extension ReferenceReader {
         if let mark = sentence.marks.mark(endingBefore: end) {
             if mark.kinds.contains(.causative) { return .embedded("causative") }
             // "hợp đồng được ký": that it was signed is told of it.
-            if mark.kinds.contains(.nominal), passive == nil || !mark.kinds.isDisjoint(with: [.clauseNoun, .possibility]) {
+            if mark.kinds.contains(.nominal),
+                passive == nil || !mark.kinds.isDisjoint(with: [.clauseNoun, .possibility])
+            {
                 return .reference("nominal")
             }
         }

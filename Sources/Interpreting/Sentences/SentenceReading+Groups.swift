@@ -6,13 +6,18 @@ extension SentenceReading {
     func group(endingWith noun: SentenceNoun?) -> [SentenceNoun] {
         guard var first = noun else { return [] }
         var group = [first]
+        var isJoined = false
         while let joint = joint(before: first.phrase.lowerBound), let other = self.noun(endingBefore: joint),
             isListed(other, with: first)
         {
             group.append(other)
             first = other
+            isJoined = isJoined || isJoiner(joint)
         }
-        return group.reversed()
+        // "Nga, Ấn Độ ký hợp đồng" opens a headline; elsewhere a comma alone joins no two who act.
+        let isList =
+            isJoined || first.isWeapon || first.phrase.lowerBound == clauseStart(of: first.token, acrossCommas: true)
+        return isList ? group.reversed() : Array(group.prefix(1))
     }
 
     /// Those within `range` that are listed from `noun` on.

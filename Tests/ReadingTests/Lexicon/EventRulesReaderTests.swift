@@ -56,8 +56,8 @@ import Testing
         ]
         rule.examples = [
             EventExample(
-                text: "Nga ký.", events: ["contract actual recipient=country/ru"], position: at(24, 9)),
-            EventExample(text: "Nga không ký.", events: [], position: at(26, 9)),
+                text: "Nga ký.", events: ["contract actual recipient=country/ru"], position: at(25, 9)),
+            EventExample(text: "Nga không ký.", events: [], position: at(27, 9)),
         ]
         #expect(rules == [rule])
     }
