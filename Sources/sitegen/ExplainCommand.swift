@@ -18,7 +18,9 @@ struct ExplainCommand: AsyncParsableCommand {
         help: ArgumentHelp("Only this sentence, as the page's address names it: 3-1 for '#s3-1'.", valueName: "n-n"))
     var sentence: String?
 
-    @Argument(help: ArgumentHelp("The ids of articles, the paths of their files, or a sentence in quotation marks.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "The ids of articles, the paths of their files, or a sentence in quotation marks.", valueName: "article"))
     var articles: [String]
 
     mutating func validate() throws {
