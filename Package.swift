@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "Normalising", dependencies: ["Model", "CMarkGFM"], swiftSettings: hot),
         .target(name: "Extracting", dependencies: ["Model"], swiftSettings: hot),
         .target(name: "Resolving", dependencies: ["Model"], swiftSettings: hot),
-        .target(name: "Interpreting", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Interpreting", dependencies: ["Model"], swiftSettings: hot),
         .target(name: "Aggregating", dependencies: ["Model"], swiftSettings: hot),
         .target(name: "Rendering", dependencies: ["Model", "CMarkGFM", "Templating", yams], swiftSettings: hot),
         .target(name: "Writing", dependencies: ["Model", "Storage"], swiftSettings: hot),
@@ -78,6 +78,10 @@ let package = Package(
             name: "ExtractingTests", dependencies: ["Model", "Extracting", "LexiconSamples"], swiftSettings: strict),
         .testTarget(
             name: "ResolvingTests", dependencies: ["Model", "Extracting", "LexiconSamples", "Resolving"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InterpretingTests",
+            dependencies: ["Model", "Interpreting", "LexiconSamples"],
             swiftSettings: strict),
         .testTarget(
             name: "RenderingTests", dependencies: ["Model", "CMarkGFM", "Rendering", "Templating"],

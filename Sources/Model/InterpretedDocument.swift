@@ -2,9 +2,12 @@
 package struct InterpretedDocument: ArticleIdentity, Hashable, Sendable {
     /// Everything below the level of events.
     package let resolved: ResolvedDocument
+    /// In order of the text.
+    package let events: [EventMention]
 
-    package init(_ resolved: ResolvedDocument) {
+    package init(_ resolved: ResolvedDocument, events: [EventMention] = []) {
         self.resolved = resolved
+        self.events = events
     }
 
     package var document: Document { resolved.document }

@@ -14,6 +14,10 @@ package struct Lexicon: Sendable {
     package var dating = DatingRules()
     /// In the order of `anchors.csv`.
     package var anchors: [Anchor] = []
+    /// The words by which the clauses of a sentence are told.
+    package var clauses = ClauseWords()
+    /// The rules by which events are read, in the order in which they are tried.
+    package var events: [EventRule] = []
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,

@@ -10,6 +10,7 @@ extension Explanation {
             + resolved.values.filter { isHere($0.span) }.map { node(of: $0, in: sentence) }
             + resolved.attributions.filter { isHere($0.claim) }.map { node(of: $0, in: sentence) }
             + resolved.quotations.filter { isHere($0.span) }.map { node(of: $0, in: sentence) }
+            + eventNodes(in: sentence)
     }
 
     /// When the document, or a line of a digest, was published.

@@ -1,3 +1,4 @@
+import Interpreting
 import Model
 
 /// What was read in one document, and why: what `sitegen explain` prints.
@@ -14,11 +15,18 @@ import Model
 /// ```
 struct Explanation {
     let resolved: ResolvedDocument
+    let events: [EventMention]
+    /// The rules that nearly read an event.
+    let rejections: [RejectedRule]
     private let entities: [EntityID: Entity]
 
     /// Creates the explanation of a document in which `entities` were looked for.
-    init(_ interpreted: InterpretedDocument, entities: [EntityID: Entity]) {
+    init(
+        _ interpreted: InterpretedDocument, rejections: [RejectedRule] = [], entities: [EntityID: Entity]
+    ) {
         resolved = interpreted.resolved
+        events = interpreted.events
+        self.rejections = rejections
         self.entities = entities.merging(interpreted.resolved.foundEntities.map { ($0.id, $0) }) { known, _ in known }
     }
 

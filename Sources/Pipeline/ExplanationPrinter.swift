@@ -18,15 +18,24 @@ package struct ExplanationPrinter: Sendable {
         self.options = options
     }
 
-    /// Explains the articles that `names` name, by path or by id, or `sentence` of each of them.
+    /// Explains the articles that `names` name, by path or by id, or `sentence` of each of them; a name with a space in it
+    /// is a text to be explained itself.
     package func print(_ names: [String], sentence: SentenceReference? = nil) throws(BuildError) -> Outcome {
         let project = try Project(options: options, store: store)
         var finder = ArticleFinder(store: store, input: project.input)
-        let found = try names.map { name throws(BuildError) in try finder.find(name) }
+        let texts = names.filter(ExplanationPrinter.isText)
+        let found = try names.filter { !ExplanationPrinter.isText($0) }.map { name throws(BuildError) in
+            try finder.find(name)
+        }
         let knowledge = try project.lexiconReader(store).read()
         let desk = ReadingDesk(lexicon: knowledge.lexicon, publish: project.settings.publish)
         var diagnostics = project.diagnostics + knowledge.diagnostics
-        var trees: [String] = []
+        var trees = texts.compactMap { text in
+            desk.interpret(Article(exampleText: text)).flatMap {
+                explanation(of: $0, by: desk, knowledge.lexicon).node()
+            }?
+            .tree
+        }
         for article in found {
             switch article {
             case .unknown(let problem): diagnostics.append(problem)
@@ -34,7 +43,7 @@ package struct ExplanationPrinter: Sendable {
                 let outcome = desk.read(file, in: folder)
                 diagnostics += outcome.diagnostics
                 guard let document = outcome.document else { continue }
-                let explanation = Explanation(document, entities: knowledge.lexicon.entities)
+                let explanation = explanation(of: document, by: desk, knowledge.lexicon)
                 if let node = explanation.node(of: sentence) {
                     trees.append(node.tree)
                 } else if let sentence {
@@ -43,6 +52,17 @@ package struct ExplanationPrinter: Sendable {
             }
         }
         return Outcome(text: trees.joined(separator: "\n"), diagnostics: diagnostics)
+    }
+
+    /// Whether an argument is no article but a sentence to be explained itself: it has a space and no file's ending.
+    private static func isText(_ name: String) -> Bool {
+        name.utf8.contains(UInt8(ascii: " ")) && !name.hasSuffix(".txt") && !name.hasSuffix(".md")
+    }
+
+    private func explanation(
+        of document: InterpretedDocument, by desk: ReadingDesk, _ lexicon: Lexicon
+    ) -> Explanation {
+        Explanation(document, rejections: desk.rejections(in: document), entities: lexicon.entities)
     }
 
     private static func missing(_ sentence: SentenceReference, in document: Document) -> Diagnostic {

@@ -3,7 +3,6 @@ import Model
 /// What was found in one document, as `sitegen extract` prints it: one line of JSON.
 ///
 /// Offsets count Unicode scalars of the paragraph, from 0 and half-open; `paragraph` and `sentence` count from 0.
-/// Events are part of the format and still empty.
 struct ExtractionRecord: Encodable {
     struct ParagraphRecord: Encodable {
         let text: String
@@ -55,7 +54,7 @@ struct ExtractionRecord: Encodable {
     let mentions: [MentionRecord]
     let times: [TimeRecord]
     let values: [ValueRecord]
-    let events: [String] = []
+    let events: [EventRecord]
     let attributions: [SpeechRecord.AttributionRecord]
     let quotations: [SpeechRecord.QuotationRecord]
 
@@ -110,6 +109,7 @@ struct ExtractionRecord: Encodable {
         self.paragraphs = paragraphs
         self.mentions = mentions
         self.values = values
+        events = EventRecord.all(of: interpreted)
     }
 
     private static func paragraph(_ number: Int, of resolved: ResolvedDocument) -> ParagraphRecord {

@@ -31,5 +31,6 @@ struct LexiconExampleRun {
             + ValueExampleChecker(lexicon).problems() + SpeechExampleChecker(lexicon).problems()
             + TimeExampleChecker(lexicon).problems()
             + DatingExampleChecker(lexicon).problems() + AnchorExampleChecker(lexicon.anchors).problems()
+            + EventExampleChecker(lexicon).problems()
     }
 }

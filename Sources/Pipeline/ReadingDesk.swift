@@ -18,12 +18,13 @@ package struct ReadingDesk: Sendable {
     private let normaliser: Normaliser
     private let extractor: Extractor
     private let resolver: Resolver
-    private let interpreter = Interpreter()
+    private let interpreter: Interpreter
 
     package init(lexicon: Lexicon, publish: PublishPolicy) {
         normaliser = Normaliser(publish: publish, rules: lexicon.sentences)
         extractor = Extractor(lexicon)
         resolver = Resolver(lexicon)
+        interpreter = Interpreter(lexicon)
     }
 
     func read(_ file: ArticleFile, in folder: ArticleFolder) -> Outcome {
@@ -37,6 +38,11 @@ package struct ReadingDesk: Sendable {
     /// What `article` says; `nil` when it has no text.
     package func interpret(_ article: Article) -> InterpretedDocument? {
         normaliser.normalise(article).document.map(interpret)
+    }
+
+    /// The rules that nearly read an event in a document.
+    func rejections(in document: InterpretedDocument) -> [RejectedRule] {
+        interpreter.rejections(in: document.resolved)
     }
 
     private func interpret(_ document: Document) -> InterpretedDocument {

@@ -7,8 +7,9 @@ struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Prints what was read in an article, sentence by sentence, and why.",
         discussion: """
-            Below each sentence stand its names, times, values, claims and quotations, each with what it was taken for, \
-            the rule that decided, the words that spoke for it and what else it could have been.
+            Below each sentence stand its names, times, values, claims, quotations and events, each with what it was \
+            taken for, the rule that decided, the words that spoke for it and what else it could have been. Of events \
+            also the rules are shown that nearly read one, with the condition that failed.
             """)
 
     @OptionGroup var project: ProjectOptions
@@ -17,7 +18,9 @@ struct ExplainCommand: AsyncParsableCommand {
         help: ArgumentHelp("Only this sentence, as the page's address names it: 3-1 for '#s3-1'.", valueName: "n-n"))
     var sentence: String?
 
-    @Argument(help: ArgumentHelp("The ids of articles, or the paths of their files.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "The ids of articles, the paths of their files, or a sentence in quotation marks.", valueName: "article"))
     var articles: [String]
 
     mutating func validate() throws {

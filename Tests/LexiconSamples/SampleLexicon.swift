@@ -59,7 +59,7 @@ private struct EntityLine {
                     designation: "", category: "", makers: [], origins: country.map { [$0] } ?? [], natoNames: [],
                     nicknames: [], classPhrases: phrases))
         case .person: .person(PersonDetails(country: country, offices: []))
-        case .organisation: .organisation(OrganisationDetails(kind: "", country: country))
+        case .organisation: .organisation(OrganisationDetails(kind: phrases.first ?? "", country: country))
         case .place:
             .place(PlaceDetails(kind: phrases.first ?? "", country: country, latitude: nil, longitude: nil))
         }

@@ -103,6 +103,16 @@ import Testing
         }
     }
 
+    @Test func showsWhatEveryRuleOfEventsReads() throws {
+        for rule in try LexiconOnDisk.result.get().lexicon.events {
+            #expect(rule.examples.contains { !$0.events.isEmpty }, "rule '\(rule.id)' shows nothing that it reads")
+        }
+    }
+
+    @Test func readsEventsAsTheirExamplesSay() throws {
+        #expect(EventExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
+    }
+
     @Test func tellsWhoSpeaksAsTheExamplesSay() throws {
         #expect(SpeechExampleChecker(try LexiconOnDisk.result.get().lexicon).problems() == [])
     }

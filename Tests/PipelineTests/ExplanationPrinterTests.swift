@@ -20,6 +20,8 @@ import Testing
                             rule      country-usa
                           name      "F-35" → weapon/f-35 F-35
                             rule      name
+                          no event  "bán"
+                            nearly    contract-sell: needs recipient
 
                     article   a (\(folder)/seeds/a.txt)
                       title     Nga im lặng (made by sitegen)
@@ -31,6 +33,14 @@ import Testing
                             rule      country-usually
 
                     """)
+        }
+    }
+
+    @Test func explainsASentenceThatIsNoArticle() async throws {
+        try await TemporaryFolder.use { folder in
+            let outcome = try printer(folder).print(["Nga đã bàn giao S-400 cho Ấn Độ."])
+            #expect(outcome.diagnostics == [])
+            #expect(outcome.text.contains("event     \"bàn giao\" → delivery actual"))
         }
     }
 

@@ -50,6 +50,8 @@ import Testing
         files["lexicon/times.yml"] = "rules: []"
         files["lexicon/dating.yml"] = "past: []"
         files["lexicon/anchors.csv"] = "id,name_vi,edtf,kind,cues,office,example,source\n"
+        files["lexicon/clauses.yml"] = "openers: []"
+        for type in EventType.allCases { files["lexicon/events/\(type.rawValue).yml"] = "type: \(type.rawValue)" }
         files["own-lexicon/context.yml"] = own
         let headers = [
             "countries":

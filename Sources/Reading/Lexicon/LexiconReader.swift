@@ -66,6 +66,11 @@ package struct LexiconReader: Sendable {
         lexicon.times = try files.rules("times.yml", reportingTo: &diagnostics, TimeRulesReader.read)
         lexicon.dating = try files.rules("dating.yml", reportingTo: &diagnostics, DatingRulesReader.read)
         lexicon.anchors = try anchors(in: &files, reportingTo: &diagnostics)
+        lexicon.clauses = try files.rules("clauses.yml", reportingTo: &diagnostics, ClauseWordsReader.read)
+        for type in EventType.allCases {
+            lexicon.events += try files.rules(
+                "events/\(type.rawValue).yml", reportingTo: &diagnostics, EventRulesReader.read)
+        }
         diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())

@@ -20,6 +20,9 @@ struct LexiconFolder {
     var notWeapons = ["Covid-19"]
     var times = "rules: []"
     var dating = "past: [đã]"
+    var clauses = "openers: [khi]"
+    /// The files of `events/` by their types; those that are not given have no rules.
+    var events: [String: String] = [:]
     /// Rows of anchors.csv.
     var anchors: [String] = []
     /// Files that are not written.
@@ -48,6 +51,10 @@ struct LexiconFolder {
             "lexicon/times.yml": times,
             "lexicon/dating.yml": dating,
         ]
+        files["lexicon/clauses.yml"] = clauses
+        for type in EventType.allCases.map(\.rawValue) {
+            files["lexicon/events/\(type).yml"] = events[type] ?? "type: \(type)"
+        }
         files["lexicon/not_weapons.csv"] = (["token"] + notWeapons).joined(separator: "\n") + "\n"
         let rows = currencies.map { LexiconFolder.row($0, columns: CurrencyRow.columns) }
         files["lexicon/currencies.csv"] =

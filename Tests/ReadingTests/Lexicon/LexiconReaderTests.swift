@@ -32,7 +32,7 @@ import Testing
         "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv", "lexicon/speech.yml",
         "lexicon/names.yml", "lexicon/not_weapons.csv",
         "lexicon/times.yml",
-        "lexicon/dating.yml", "lexicon/anchors.csv",
+        "lexicon/dating.yml", "lexicon/anchors.csv", "lexicon/clauses.yml", "lexicon/events/delivery.yml",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -54,6 +54,8 @@ import Testing
         files["lexicon/anchors.csv"] = AnchorRow.columns.joined(separator: ",") + "\n"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
         files["lexicon/speech.yml"] = "rules: []"
+        files["lexicon/clauses.yml"] = "openers: []"
+        for type in EventType.allCases { files["lexicon/events/\(type.rawValue).yml"] = "type: \(type.rawValue)" }
         for name in ["countries", "weapons", "people", "organisations", "places"] {
             files["lexicon/entities/\(name).csv"] = "id\n"
         }

@@ -1,0 +1,120 @@
+import Model
+
+/// Finds who and what fills the roles of an event.
+///
+/// A rule names the places where each role is looked for; the first that holds something of the right type fills it.
+struct RoleReader: Sendable {
+    private let rules: [EventRule]
+    private let slotPhrases: [RoleSlot: TokenPhrases]
+
+    init(_ rules: [EventRule]) {
+        self.rules = rules
+        var phrases: [RoleSlot: TokenPhrases] = [:]
+        for slot in rules.flatMap({ $0.roles.values.joined() }) {
+            switch slot {
+            case .after(let list), .purpose(let list): phrases[slot] = TokenPhrases(list)
+            case .subject, .object, .owner, .origin, .between, .main, .speaker, .clause, .sentence, .context: break
+            }
+        }
+        slotPhrases = phrases
+    }
+
+    /// The arguments of `trigger`, in order of the roles; what the sentence does not say is taken from `context`.
+    func arguments(
+        of trigger: EventTrigger, in sentence: SentenceReading, among triggers: [EventTrigger],
+        context: PassageContext, states: StateFinder
+    ) -> [EventArgument] {
+        let rule = rules[trigger.rule]
+        let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
+        var arguments: [EventArgument] = []
+        // Whose a weapon is tells the supplier, so the weapon comes first; then who acts, which is the surest.
+        let others = rule.type.roles.filter { $0 != .weapon }
+        let acting = others.filter { rule.roles[$0]?.first == .subject }
+        for role in rule.type.roles.filter({ $0 == .weapon }) + acting + others.filter({ !acting.contains($0) }) {
+            for slot in rule.roles[role] ?? [] {
+                arguments += fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
+                if arguments.count(where: { $0.role == role }) >= RoleReader.enough(for: role) { break }
+            }
+        }
+        return rule.type.roles.flatMap { role in arguments.filter { $0.role == role } }
+    }
+}
+
+private extension RoleReader {
+    /// How many must be found before no further place is looked at: it takes two to talk.
+    static func enough(for role: EventRole) -> Int { role == .participant ? 2 : 1 }
+
+    func fillers(
+        of role: EventRole, from slot: RoleSlot, at site: TriggerSite, context: PassageContext, states: StateFinder,
+        so far: [EventArgument]
+    ) -> [EventArgument] {
+        let taken = Set(far.filter { RoleReader.areOpposed($0.role, role) || $0.role == role }.map(\.entity))
+        func arguments(_ nouns: [SentenceNoun], _ rule: String) -> [EventArgument] {
+            var seen: Set<EntityID> = []
+            return nouns.flatMap { noun in
+                noun.entities.filter {
+                    RoleReader.may($0, fill: role) && !taken.contains($0) && seen.insert($0).inserted
+                }
+                .map {
+                    let entity = role == .place ? noun.named ?? $0 : $0
+                    return EventArgument(role: role, entity: entity, span: noun.span, rule: rule)
+                }
+            }
+        }
+        func understood(_ entities: [EntityID], _ rule: String) -> [EventArgument] {
+            entities.filter { RoleReader.may($0, fill: role) && !taken.contains($0) }
+                .map { EventArgument(role: role, entity: $0, span: nil, rule: rule) }
+        }
+        let fits = { (entity: EntityID) in RoleReader.may(entity, fill: role) }
+        switch slot {
+        case .subject:
+            let reader = SubjectReader(sentence: site.sentence, triggers: site.triggers, rules: rules)
+            return arguments(reader.subjects(of: site.trigger), "subject")
+        case .object: return arguments(site.objects(where: fits), "object")
+        case .after(let list):
+            guard let phrases = slotPhrases[slot] else { return [] }
+            return arguments(site.governed(by: phrases, where: fits), "after \(list[0])")
+        case .purpose(let list):
+            guard let phrases = slotPhrases[slot] else { return [] }
+            return arguments(site.purpose(governedBy: phrases, where: fits), "purpose \(list[0])")
+        case .owner:
+            let weapons = Set(far.filter { $0.role == .weapon }.compactMap(\.span))
+            return arguments(site.owners(of: weapons), "owner")
+        case .origin:
+            let origins = Set(far.filter { $0.role == .weapon }.flatMap { states.origins(of: $0.entity) })
+            return origins.count == 1 ? understood(Array(origins), "origin") : []
+        case .between:
+            let both = site.between(where: fits)
+            return both.flatMap(\.entities).count > 1 ? arguments(both, "between") : []
+        case .speaker:
+            let offset = site.sentence.range(site.trigger.tokens).start
+            return understood(context.speaker(at: offset).map { [$0] } ?? [], "speaker")
+        case .main: return arguments(site.mainSubject, "main")
+        case .clause: return arguments(site.nearest(where: fits), "clause")
+        case .sentence:
+            return arguments(site.nearest(acrossClauses: true, where: fits), "sentence")
+        case .context:
+            switch role {
+            case .weapon:
+                let before = site.weaponsBefore
+                return before.isEmpty ? understood(context.weapons, "context") : arguments(before, "context")
+            default: return understood(context.parties[role].map { [$0] } ?? [], "context")
+            }
+        }
+    }
+
+    /// Whether something of that kind may play the role.
+    static func may(_ entity: EntityID, fill role: EventRole) -> Bool {
+        switch role {
+        case .weapon: entity.type == .weapon
+        case .place: entity.type == .place || entity.type == .country
+        default: entity.type == .country || entity.type == .organisation || entity.type == .person
+        }
+    }
+
+    /// Whether nobody plays both roles in one event.
+    static func areOpposed(_ one: EventRole, _ other: EventRole) -> Bool {
+        guard one != other, one != .weapon, other != .weapon else { return false }
+        return one != .place && other != .place
+    }
+}

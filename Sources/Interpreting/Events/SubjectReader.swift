@@ -1,0 +1,123 @@
+import Model
+
+/// Finds who does what a trigger says.
+///
+/// “`Nga` đã bàn giao S-400”: the party right before the verb, or else the nearest one before it that no preposition
+/// governs. A joined verb has the subject of the one before, and a verb right behind `vì` or `để` that of the main clause;
+/// but of whoever is punished, it is told what they did: “Mỹ trừng phạt `Ấn Độ` vì mua S-400”.
+struct SubjectReader {
+    let sentence: SentenceReading
+    /// The triggers of the sentence that count, in order.
+    let triggers: [EventTrigger]
+    let rules: [EventRule]
+
+    /// The parties, in order of the text; none where the subject has no name or is not told.
+    func subjects(of trigger: EventTrigger) -> [SentenceNoun] {
+        subjects(of: trigger, depth: 0).filter { !$0.isUnnamed }
+    }
+}
+
+private extension SubjectReader {
+    /// How many verbs one after the other may owe their subject to the verb before.
+    static let deepest = 4
+
+    func subjects(of trigger: EventTrigger, depth: Int) -> [SentenceNoun] {
+        if let passive = trigger.passive { return sentence.nouns(in: passive).filter(\.isParty) }
+        let end = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
+        if let noun = sentence.noun(endingBefore: end), noun.isParty, noun.governor == nil || isClausal(noun) {
+            return sentence.group(endingWith: noun)
+        }
+        let earlier = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+        if let mark = sentence.marks.mark(endingBefore: end), let earlier, depth < SubjectReader.deepest {
+            if mark.kinds.contains(.joiner) {
+                let subjects = doers(of: joined(to: mark, after: earlier), depth: depth + 1)
+                if !subjects.isEmpty { return subjects }
+            }
+            if mark.kinds.contains(.opener) || mark.kinds.contains(.clausePreposition) {
+                let subjects = understood(from: earlier, isPurpose: mark.kinds.contains(.purpose), depth: depth + 1)
+                if !subjects.isEmpty { return subjects }
+            }
+        }
+        guard let nearest = nearest(before: trigger) else { return subjectBehind(trigger) }
+        // "Mỹ trừng phạt Thổ Nhĩ Kỳ, loại …": what the verb before is done to does not go on.
+        if let earlier, depth < SubjectReader.deepest, isObject(nearest, of: earlier, before: trigger) {
+            let subjects = doers(of: earlier, depth: depth + 1)
+            if !subjects.isEmpty { return subjects }
+        }
+        return sentence.group(endingWith: nearest)
+    }
+
+    /// The verb that a joining word goes on from: the one before, or behind a comma that of the main clause: “Mỹ chỉ
+    /// trích Ấn Độ vì mua S-400`, đồng thời` đe dọa …”.
+    func joined(to mark: ClauseMark, after earlier: EventTrigger) -> EventTrigger {
+        guard mark.tokens.lowerBound > 0, isComma(mark.tokens.lowerBound - 1) else { return earlier }
+        return triggers.first { trigger in
+            trigger.tokens.upperBound <= earlier.tokens.upperBound
+                && !sentence.isOpener(sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true))
+        } ?? earlier
+    }
+
+    func isClausal(_ noun: SentenceNoun) -> Bool { noun.governor?.kinds.contains(.clausePreposition) ?? false }
+
+    /// Who goes on acting behind `trigger`: its subject, or whom it is done to where it is passive.
+    func doers(of trigger: EventTrigger, depth: Int) -> [SentenceNoun] {
+        trigger.passive == nil ? subjects(of: trigger, depth: depth) : patients(of: trigger)
+    }
+
+    /// Of whom a clause without a subject tells, behind the clause of `trigger`.
+    func understood(from trigger: EventTrigger, isPurpose: Bool, depth: Int) -> [SentenceNoun] {
+        guard !isPurpose, rules[trigger.rule].type.isAgainstTarget else { return doers(of: trigger, depth: depth) }
+        return patients(of: trigger)
+    }
+
+    /// To whom `trigger` is done.
+    func patients(of trigger: EventTrigger) -> [SentenceNoun] {
+        let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
+        let objects = site.objects { $0.type == .country || $0.type == .organisation || $0.type == .person }
+        if !objects.isEmpty { return objects }
+        let behind = site.reach.map { sentence.nouns(in: $0) } ?? []
+        return behind.first(where: \.isParty).map { [$0] } ?? []
+    }
+
+    /// The nearest party before `trigger` that no preposition governs, one that only owns something last; not the doer
+    /// within another verb's `bị`.
+    func nearest(before trigger: EventTrigger) -> SentenceNoun? {
+        let free = sentence.nouns(in: 0..<trigger.tokens.lowerBound).filter { noun in
+            noun.isParty && noun.governor == nil && !isDoer(noun)
+        }
+        return free.last { !$0.isOwner } ?? free.last
+            ?? sentence.nouns(in: 0..<trigger.tokens.lowerBound).last { noun in
+                noun.isParty && noun.governor?.kinds.contains(.owner) ?? false
+                    && noun.phrase.upperBound
+                        == sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
+            }
+    }
+
+    /// Whether a noun stands between `bị` and its verb.
+    func isDoer(_ noun: SentenceNoun) -> Bool {
+        sentence.marks.mark(endingBefore: noun.phrase.lowerBound)?.kinds.contains(.passive) ?? false
+    }
+
+    /// Whether `noun` stands behind the verb `earlier` and a comma or joining word parts it from `trigger`.
+    func isObject(_ noun: SentenceNoun, of earlier: EventTrigger, before trigger: EventTrigger) -> Bool {
+        guard noun.token >= earlier.tokens.upperBound,
+            !(earlier.tokens.upperBound..<noun.token).contains(where: { sentence.isOpener($0) || isComma($0) })
+        else { return false }
+        return (noun.phrase.upperBound..<trigger.tokens.lowerBound).contains {
+            isComma($0) || sentence.isJoiner($0)
+        }
+    }
+
+    func isComma(_ index: Int) -> Bool { sentence.kind(at: index) == .comma }
+
+    /// The subject of the main clause, where it stands behind: “Sau khi mua S-400, `Ấn Độ` …”.
+    func subjectBehind(_ trigger: EventTrigger) -> [SentenceNoun] {
+        let start = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
+        guard sentence.nouns(in: 0..<trigger.tokens.lowerBound).isEmpty, sentence.isOpener(start),
+            let comma = (trigger.tokens.upperBound..<sentence.count).first(where: isComma),
+            let next = sentence.nouns(in: comma..<sentence.count).first, next.isParty, next.governor == nil,
+            !next.isOwner, !(comma..<next.token).contains(where: sentence.isOpener)
+        else { return [] }
+        return [next]
+    }
+}

@@ -1,0 +1,69 @@
+import Model
+
+/// Where a trigger stands, as the conditions of rules see it.
+struct TriggerPlace {
+    let tokens: Range<Int>
+    /// Where the words before it end, fillers, times and figures left out: `muốn` in “muốn sớm mua”.
+    let before: Int
+    /// Where the words behind it begin, times and figures left out.
+    let behind: Int
+    /// The words before it in its clause.
+    let clauseBefore: Range<Int>
+    /// The words behind it in its clause, across the commas of a list.
+    let clauseBehind: Range<Int>
+
+    init(of tokens: Range<Int>, in sentence: SentenceReading) {
+        self.tokens = tokens
+        before = sentence.marks.skippingFillers(before: tokens.lowerBound)
+        var behind = tokens.upperBound
+        while behind < sentence.count {
+            switch sentence.kind(at: behind) {
+            case .time, .value, .quotationMark:
+                behind += 1
+                continue
+            case .word, .mention, .comma, .stop: break
+            }
+            break
+        }
+        self.behind = behind
+        clauseBefore = sentence.clauseStart(of: tokens.lowerBound, acrossCommas: true)..<tokens.lowerBound
+        clauseBehind = tokens.upperBound..<TriggerPlace.clauseEnd(behind: tokens.upperBound, in: sentence)
+    }
+
+    /// Up to the next opener, stop or comma; a comma of a list and the two round a short insertion do not count: “ký hợp
+    /// đồng`,` trị giá 5 tỷ USD`,` mua”.
+    private static func clauseEnd(behind start: Int, in sentence: SentenceReading) -> Int {
+        var last: SentenceNoun?
+        var index = start
+        while index < sentence.count {
+            switch sentence.kind(at: index) {
+            case .stop: return index
+            case .comma:
+                if let end = insertionEnd(behind: index, in: sentence) {
+                    index = end
+                } else if !sentence.isList(at: index, behind: last) {
+                    return index
+                }
+            case .word:
+                if sentence.isOpener(index) { return index }
+            case .mention: last = sentence.noun(at: index)
+            case .time, .value, .quotationMark: break
+            }
+            index += 1
+        }
+        return sentence.count
+    }
+
+    /// The comma that ends an insertion of a time or a figure with few words.
+    private static func insertionEnd(behind comma: Int, in sentence: SentenceReading) -> Int? {
+        let limit = min(sentence.count, comma + 7)
+        guard let end = (comma + 1..<limit).first(where: { sentence.kind(at: $0) == .comma }) else { return nil }
+        let holdsFigure = (comma + 1..<end).contains { index in
+            switch sentence.kind(at: index) {
+            case .time, .value: true
+            case .word, .mention, .comma, .stop, .quotationMark: false
+            }
+        }
+        return holdsFigure ? end : nil
+    }
+}

@@ -1,0 +1,78 @@
+import Model
+
+/// What a passage has spoken of so far: an article, or one line of a digest.
+///
+/// A later sentence that says “nước này”, or names no weapon, means what was named last.
+struct PassageContext {
+    /// The states named, the last one at the end; each once.
+    private var states: [EntityID] = []
+    /// The state that the last sentence with a state named first: what it was about.
+    private var topic: EntityID?
+    /// The weapons of the last sentence that named any.
+    private(set) var weapons: [EntityID] = []
+    /// The last event's parties by role.
+    private(set) var parties: [EventRole: EntityID] = [:]
+    private let resolved: ResolvedDocument
+    private let finder: StateFinder
+
+    init(_ resolved: ResolvedDocument, states finder: StateFinder) {
+        self.resolved = resolved
+        self.finder = finder
+    }
+
+    /// Forgets what was said, at the next line of a digest.
+    mutating func beginPassage() {
+        states = []
+        topic = nil
+        weapons = []
+        parties = [:]
+    }
+
+    /// Remembers what a sentence names.
+    mutating func note(mentions: Range<Int>) {
+        var first: EntityID?
+        var named: [EntityID] = []
+        for mention in resolved.mentions[mentions] {
+            let entity = finder.state(behind: mention.entity)
+            switch entity.type {
+            case .country:
+                first = first ?? entity
+                states.removeAll { $0 == entity }
+                states.append(entity)
+            case .weapon: if !named.contains(entity) { named.append(entity) }
+            case .person, .organisation, .place: break
+            }
+        }
+        topic = first ?? topic
+        if !named.isEmpty { weapons = named }
+    }
+
+    mutating func note(_ arguments: [EventArgument]) {
+        for argument in arguments where argument.entity.type == .country { parties[argument.role] = argument.entity }
+    }
+
+    /// The state that “nước này” means behind `nouns`: what the sentence is about, its first state that no preposition
+    /// governs; in an inner clause the last one named; where the sentence names none, what the last one was about.
+    func lastState(before nouns: [SentenceNoun], isInner: Bool) -> EntityID? {
+        let named = nouns.filter {
+            $0.isName && !$0.isOwner && $0.state != nil && !($0.governor?.kinds.contains(.owner) ?? false)
+        }
+        if isInner { return named.last?.state ?? topic }
+        return (named.first { $0.governor == nil } ?? named.last)?.state ?? topic
+    }
+
+    /// The two states that “hai nước” means.
+    func lastTwoStates(before nouns: [SentenceNoun]) -> [EntityID] {
+        var all = states
+        for entity in nouns.filter(\.isName).compactMap(\.state) {
+            all.removeAll { $0 == entity }
+            all.append(entity)
+        }
+        return all.count < 2 ? [] : Array(all.suffix(2))
+    }
+
+    /// The state of whoever speaks at `offset`.
+    func speaker(at offset: Int) -> EntityID? {
+        resolved.attribution(at: offset)?.speaker.entity.map { finder.state(behind: $0) }
+    }
+}

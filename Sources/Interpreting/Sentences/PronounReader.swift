@@ -1,0 +1,41 @@
+import Model
+
+/// Finds what a pronoun stands for: `nước này`, `ông`, `hai nước`, `chúng tôi`.
+struct PronounReader: Sendable {
+    private enum Kind {
+        case country, person, both, speaker
+    }
+
+    private let phrases: TokenPhrases
+    private let kinds: [Kind]
+
+    init(_ words: ClauseWords) {
+        let lists: [([String], Kind)] = [
+            (words.bothPronouns, .both), (words.countryPronouns, .country), (words.speakerPronouns, .speaker),
+            (words.personPronouns, .person),
+        ]
+        phrases = TokenPhrases(lists.flatMap(\.0))
+        kinds = lists.flatMap { list in list.0.map { _ in list.1 } }
+    }
+
+    /// The pronoun at `index`; `nil` where there is none that stands for anybody.
+    func pronoun(
+        at index: Int, in tokens: SentenceTokens, nouns: [SentenceNoun], marks: ClauseMarks, _ context: PassageContext
+    ) -> Pronoun? {
+        guard let hit = phrases.longest(at: index, in: tokens) else { return nil }
+        // In a clause behind "nếu" or "việc" it is whoever was named last: "trừng phạt Ấn Độ nếu nước này mua".
+        let opener = marks.mark(endingBefore: index)
+        let isInner = opener.map { !$0.kinds.isDisjoint(with: [.opener, .nominal, .clausePreposition]) } ?? false
+        let meaning: [EntityID]
+        switch kinds[hit.phrase] {
+        case .both: meaning = context.lastTwoStates(before: nouns)
+        case .country: meaning = context.lastState(before: nouns, isInner: isInner).map { [$0] } ?? []
+        case .speaker: meaning = context.speaker(at: tokens.tokens[index].range.lowerBound).map { [$0] } ?? []
+        case .person:
+            // "ông Putin" is a name and "ông cho biết" is not.
+            guard tokens.mention(at: hit.tokens.upperBound) == nil else { return nil }
+            meaning = context.lastState(before: nouns, isInner: isInner).map { [$0] } ?? []
+        }
+        return meaning.isEmpty ? nil : Pronoun(tokens: hit.tokens, entities: meaning)
+    }
+}

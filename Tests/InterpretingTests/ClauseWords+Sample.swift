@@ -1,0 +1,39 @@
+import Model
+
+extension ClauseWords {
+    /// A few words of each kind.
+    static var sample: ClauseWords {
+        var words = ClauseWords()
+        words.openers = ["rằng", "khi", "sau khi", "vì", "nhưng", "cho biết", "bất chấp"]
+        words.conditions = ["nếu"]
+        words.purposes = ["để"]
+        words.joiners = ["và", "đồng thời"]
+        words.prepositions = ["cho", "với", "tại", "tới", "về", "đối với", "theo", "trong"]
+        words.clausePrepositions = ["do"]
+        words.asides = ["thay cho", "như"]
+        words.ownerWords = ["của", "từ"]
+        words.betweenWords = ["giữa"]
+        words.things = ["vũ khí", "tên lửa", "tiêm kích", "hệ thống phòng không"]
+        words.titles = ["tổng thống", "thủ tướng", "người đồng cấp"]
+        words.unnamed = ["một số nước"]
+        words.passives = ["được", "bị"]
+        words.nominals = ["hợp đồng", "quyết định", "kế hoạch", "thương vụ", "nguy cơ"]
+        words.clauseNouns = ["việc"]
+        words.possibilities = ["khả năng"]
+        words.causatives = ["ngăn", "cấm"]
+        words.verbs = ["tuyên bố", "nói"]
+        words.fillers = ["đã", "sẽ", "cũng", "tiếp tục"]
+        words.turns = ["nhưng", "vì"]
+        words.compounds = ["quân sự", "không chỉ", "làm việc"]
+        words.countryPronouns = ["nước này"]
+        words.personPronouns = ["ông"]
+        words.bothPronouns = ["hai nước"]
+        words.speakerPronouns = ["chúng tôi"]
+        words.realisers = ["đã", "đang", "tiếp tục"]
+        words.modality = [
+            .planned: ["sẽ", "quyết định", "có kế hoạch"], .possible: ["có thể", "muốn", "hy vọng"],
+            .denied: ["không", "chưa", "chưa từng", "sẽ không"],
+        ]
+        return words
+    }
+}

@@ -1,0 +1,19 @@
+import Model
+import Testing
+
+@testable import Interpreting
+
+@Suite struct EventTimeReaderTests {
+    @Test(arguments: [
+        ("Ấn Độ mua S-400 {năm 2015=2015}.", ["2015"]), ("{Năm 2015=2015}, Ấn Độ mua S-400.", ["2015"]),
+        ("Ấn Độ {năm 2015=2015} mua S-400 và {năm 2018=2018} Nga bàn giao Su-35.", ["2015", "2018"]),
+        // When something was said is not when it was done.
+        ("{Ngày 5/4=2020-04-05}, ông ⟨person/putin nói: Ấn Độ mua S-400⟩.", [nil]),
+        ("{Ngày 5/4=2020-04-05}, ông ⟨person/putin nói: Nga chỉ trích Mỹ⟩.", ["2020-04-05"]),
+        // The time of the main clause is not that of a clause with an opener.
+        ("Mỹ {ngày 5/4=2020-04-05} phản ứng khi Ấn Độ mua S-400.", [nil]),
+    ])
+    func findsWhenItHappened(_ text: String, _ dates: [String?]) {
+        #expect(EventText(text).read().map { $0.time?.date.description } == dates)
+    }
+}

@@ -1,0 +1,61 @@
+import Model
+import Testing
+
+@testable import Interpreting
+
+@Suite struct SubjectReaderTests {
+    @Test(arguments: [
+        ("Ấn Độ mua S-400.", "in"),
+        // Fillers, times and figures between the subject and its verb count for nothing.
+        ("Ấn Độ {ngày 5/4=2020-04-05} cũng sẽ mua S-400.", "in"),
+        // The state acts through its people.
+        ("Thủ tướng Modi mua S-400.", "in"),
+        // A preposition's noun acts for nobody, but for 'do' right before the verb.
+        ("Theo Nga, Ấn Độ mua S-400.", "in"),
+        ("Mỹ giận với Nga do Ấn Độ mua S-400.", "in"),
+        ("Sau cuộc họp với Nga, Ấn Độ đã mua S-400.", "in"),
+        // One joined verb has the subject of the other.
+        ("Mỹ trừng phạt Nga và mua S-400.", "us"),
+        ("Ấn Độ cho biết đã mua S-400.", "in"),
+        // What was done to somebody tells of whom a reason without a subject speaks.
+        ("Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400.", "tr"),
+        ("Thổ Nhĩ Kỳ bị Mỹ trừng phạt vì mua S-400.", "tr"),
+        ("Ấn Độ bàn giao F-35 cho Nga để mua S-400.", "in"),
+        // The subject of the main clause, where it comes later.
+        ("Sau khi mua S-400, Ấn Độ im lặng.", "in"),
+        // Whoever has no name is not the one named before.
+        ("Nga cho biết một số nước mua S-400.", nil),
+        ("S-400 được mua.", nil),
+    ])
+    func findsWhoBuys(_ text: String, _ buyer: String?) {
+        var rule = EventRule.buying
+        rule.needs = []
+        let events = EventText(text).events(by: [rule, .delivery, .sanction]).filter { $0.hasPrefix("contract") }
+        let buyers = events.flatMap { $0.split(separator: " ") }.filter { $0.hasPrefix("recipient=") }
+        #expect(buyers == (buyer.map { ["recipient=country/\($0)"] } ?? []))
+    }
+
+    @Test func findsTheDoerBetweenBeAndItsVerb() {
+        #expect(
+            EventText("S-400 được Nga bàn giao cho Ấn Độ.").events() == [
+                "delivery actual supplier=country/ru recipient=country/in weapon=weapon/s-400"
+            ])
+    }
+
+    @Test func takesBothOfTwoTitledNames() {
+        #expect(
+            EventText("Tổng thống Mỹ và Thủ tướng Ấn Độ đàm phán.").events() == [
+                "negotiation actual participant=country/us participant=country/in"
+            ])
+    }
+
+    @Test func goesBackToTheMainClauseBehindACommaAndAJoiner() {
+        #expect(
+            EventText("Mỹ chỉ trích Ấn Độ vì mua S-400, đồng thời trừng phạt Nga.").events().last
+                == "sanction actual actor=country/us target=country/ru")
+    }
+
+    @Test func leavesOutTheAgencyThatRelays() {
+        #expect(EventText("TASS cho biết đã mua S-400.").events() == [])
+    }
+}
