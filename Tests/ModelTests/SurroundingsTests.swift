@@ -9,6 +9,8 @@ import Testing
         ("“theo [forbes]", "theo", nil), ("“[nga]", nil, nil), ("(theo [afp])", "theo", ")"),
         ("nga – [mỹ] – anh", nil, nil),
         ("tại ‘ «[paris]» ’ mai", "tại", "mai"), ("su-35 [nga] su-57", "su-35", "su-57"),
+        // Letters whose last byte is that of ’, of « and of ».
+        ("bộ [nga] ở", "bộ", "ở"), ("citroë [nga] û", "citroë", "û"), ("crû [nga] ëa", "crû", "ëa"),
         ("đài [rt] (nga)", "đài", "(nga)"),
         ("nói…[nga] …rồi", nil, nil), ("nói►[nga] →rồi", nil, nil), ("bán ★[nga]★ mua", nil, nil),
         ("ông\u{A0}[kim]", nil, nil), ("thổ [ổ] ổi", "thổ", "ổi"),
