@@ -4,7 +4,9 @@ import Model
 ///
 /// Names that begin with a word that only describes them (`"ông Peskov"`, `"tờ Aksam"`) are taken without it, so that
 /// the span of a mention is the name alone; the word then proves the name (`NameContext.leads`).
-struct NameDictionary: Sendable {
+///
+/// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
+final class NameDictionary: Sendable {
     let trie: ByteTrie
     /// The forms in the order of their keys, and of the lexicon where they share one.
     private let forms: [NameForm]

@@ -1,7 +1,7 @@
 import Model
 
 /// Finds the names that begin at a word of a document.
-struct NameFinder {
+struct NameFinder: Sendable {
     /// Where a stretch of text ends that is spelled like a name, and the number of its key in the dictionary.
     struct End: Equatable {
         let offset: Int

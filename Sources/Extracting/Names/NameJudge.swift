@@ -4,7 +4,9 @@ import Model
 ///
 /// What needs the whole document (a surname after the full name, a nickname beside its designation) is only marked;
 /// Resolving decides it.
-struct NameJudge: Sendable {
+///
+/// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
+final class NameJudge: Sendable {
     private let cues: [NameCues]
     private let leads: [EntityType: PhraseSet]
     private let neverAfter: PhraseSet

@@ -1,7 +1,9 @@
 import Model
 
 /// The rules and lists of `names.yml`, made ready for asking.
-struct NameShapeIndex: Sendable {
+///
+/// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
+final class NameShapeIndex: Sendable {
     let rules: [NameShapeRule]
     /// Titles, the honouring ones included.
     let titles: PhraseIndex

@@ -5,7 +5,9 @@ import Model
 /// The simplest finder would try each wording at each word; the rules have some hundred. Wordings that begin alike share
 /// their first steps here, so `"ngày"` is compared once for all of them, and a trie of the words that begin one says at
 /// most places after a byte or two that none does. Edges of a node lie side by side in one array.
-struct TimeGraph: Sendable {
+///
+/// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
+final class TimeGraph: Sendable {
     /// What must stand in the text to get from one node to the next.
     enum Step: Sendable {
         case text(TimeWord)
@@ -14,9 +16,15 @@ struct TimeGraph: Sendable {
         case spanStart, spanEnd
     }
 
-    struct Edge: Sendable {
+    /// An edge; a class for the same reason as the graph.
+    final class Edge: Sendable {
         let step: Step
         let target: Int
+
+        init(step: Step, target: Int) {
+            self.step = step
+            self.target = target
+        }
     }
 
     /// A node: its edges, and the wordings that end there, by their order in the rules.
@@ -64,6 +72,11 @@ struct TimeGraph: Sendable {
         firstEdges = words.map { byWord[$0] ?? [] }
         firstNumberEdges = numbers
         continuationRoot = TimeGraphBuilder.continuationRoot
+    }
+
+    /// Whether a wording may begin with `byte`.
+    func mayBegin(with byte: UInt8) -> Bool {
+        NameKey.isDigit(byte) || firstWords.step(from: firstWords.root, with: byte) != nil
     }
 
     private static func step(_ piece: TimePattern) -> Step {

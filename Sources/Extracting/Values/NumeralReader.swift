@@ -1,9 +1,13 @@
 import Model
 
 /// Reads numbers in figures and words: `"36"`, `"8,7 tỷ"`, `"hai mươi mốt"`, `"một tỷ hai trăm triệu"`, `"2 tỷ rưỡi"`.
-struct NumeralReader: Sendable {
+///
+/// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
+final class NumeralReader: Sendable {
     private let words: ValuePhrases<NumberWord>
     private let articles: ValuePhrases<Bool>
+    /// For each byte whether a number may begin with it.
+    private let openings: [Bool]
 
     init(_ rules: NumberRules) {
         let years = Set(rules.yearWords)
@@ -14,12 +18,14 @@ struct NumeralReader: Sendable {
         entries += rules.zeroTens.map { ($0, .zeroTens) }
         entries += rules.magnitudes.map { ($0.text, .magnitude($0.number)) }
         entries += rules.halvesBefore.map { ($0, .halfBefore) } + rules.halvesBehind.map { ($0, .halfBehind) }
-        words = ValuePhrases(entries)
+        let words = ValuePhrases(entries)
+        self.words = words
         articles = ValuePhrases(rules.articles.map { ($0, true) })
+        openings = (0...UInt8.max).map { NameKey.isDigit($0) || words.begin(with: $0) }
     }
 
     /// Whether a number may begin with `byte`.
-    func mayBegin(with byte: UInt8) -> Bool { NameKey.isDigit(byte) || words.begin(with: byte) }
+    func mayBegin(with byte: UInt8) -> Bool { openings[Int(byte)] }
 
     /// The number that begins at `offset`, the first byte of a word, and ends at or before `limit`.
     func numeral(from offset: Int, in lower: [UInt8], limit: Int) -> Numeral? {

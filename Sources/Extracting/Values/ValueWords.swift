@@ -1,7 +1,9 @@
 import Model
 
 /// The lists of `lexicon/numbers.yml`, compiled.
-struct ValueWords: Sendable {
+///
+/// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
+final class ValueWords: Sendable {
     let numerals: NumeralReader
     let currencies: CurrencyWords
     let nouns: ValuePhrases<CountNoun>
