@@ -32,22 +32,28 @@ struct TimeFinder: Sendable {
     func times(in sentence: TextSpan, of text: [UInt8], lower: [UInt8]) -> [TimeExpression] {
         var walk = TimeWalk(self, text: text, lower: lower, sentence: sentence)
         var times: [TimeExpression] = []
+        var lastEnd: Int?
         var offset = sentence.start
         while offset < sentence.end {
-            if let last = times.last, last.span.end == offset, let next = walk.continuation(of: last),
+            if offset == lastEnd, let last = times.last, let next = walk.continuation(of: last),
                 let time = expression(next)
             {
                 times.append(time)
                 offset = time.span.end
+                lastEnd = offset
                 continue
             }
-            guard TimeEdges.mayBegin(at: offset, from: sentence.start, in: lower),
+            guard graph.mayBegin(with: lower[offset]),
+                TimeEdges.mayBegin(at: offset, from: sentence.start, in: lower),
                 let match = walk.longestMatch(at: offset)
             else {
                 offset += 1
                 continue
             }
-            if let time = expression(match) { times.append(time) }
+            if let time = expression(match) {
+                times.append(time)
+                lastEnd = time.span.end
+            }
             offset = readings[match.reading].meaning == nil ? match.end : match.span.upperBound
         }
         return times

@@ -25,15 +25,16 @@ struct SentenceFigures {
 
     /// Adds the sentence's values to those of the sentences before.
     mutating func read(into values: inout [ValueMention], leavingOut taken: inout TakenSpans) {
+        let numerals = words.numerals
         var offset = sentence.start
         while offset < sentence.end {
-            guard words.numerals.mayBegin(with: lower[offset]), beginsNumber(at: offset) else {
+            guard numerals.mayBegin(with: lower[offset]), beginsNumber(at: offset) else {
                 offset += 1
                 continue
             }
             if let end = taken.end(over: offset) {
                 offset = end
-            } else if let numeral = words.numerals.numeral(from: offset, in: lower, limit: sentence.end) {
+            } else if let numeral = numerals.numeral(from: offset, in: lower, limit: sentence.end) {
                 let value = value(of: numeral, behind: values)
                 numeralEnd = numeral.range.upperBound
                 offset = value?.span.end ?? numeralEnd

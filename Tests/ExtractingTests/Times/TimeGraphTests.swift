@@ -29,4 +29,10 @@ import Testing
     @Test func knowsWordingsThatBeginWithANumber() {
         #expect(TimeGraph([.sequence([.spanStart, .number(.day)])]).firstNumberEdges == [0])
     }
+
+    @Test(arguments: [("ngày", true), ("1", true), ("mai", false), ("à", false)])
+    func knowsWithWhichBytesWordingsBegin(_ text: String, _ expected: Bool) {
+        let graph = TimeGraph([.sequence([.text("ngày"), .text(" "), .text("mai")]), .number(.day)])
+        #expect(text.utf8.first.map(graph.mayBegin) == expected)
+    }
 }
