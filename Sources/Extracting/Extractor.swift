@@ -27,12 +27,12 @@ package struct Extractor: Sendable {
         let finder = NameFinder(dictionary: dictionary, text: document.text, lower: lower)
         var names = SentenceNames()
         var times: [TimeExpression] = []
+        let whole = TextSpan(0..<max(1, document.text.count))
+        var site = shapes.site(in: KnownNames(finder: finder, judge: judge, lower: lower, sentence: whole))
         for paragraph in document.paragraphs {
             for sentence in paragraph.sentences {
-                let known = KnownNames(
-                    finder: finder, judge: judge, surroundings: Surroundings(lower: lower, sentence: sentence),
-                    sentence: sentence)
-                find(known, in: &names)
+                site.enter(sentence)
+                find(&site, in: &names)
                 times += timeFinder.times(in: sentence, of: document.text, lower: lower)
             }
         }
@@ -49,24 +49,25 @@ package struct Extractor: Sendable {
 
 private extension Extractor {
     /// Adds the names of one sentence.
-    func find(_ known: KnownNames, in names: inout SentenceNames) {
+    func find(_ site: inout ShapeSite, in names: inout SentenceNames) {
         let first = names.known.count
-        var site = shapes.site(in: known)
-        var offset = known.sentence.start
-        while offset < known.sentence.end {
-            guard known.finder.startsWord(at: offset, from: known.sentence.start) else {
+        let sentence = site.known.sentence
+        var offset = sentence.start
+        while offset < sentence.end {
+            guard site.known.finder.startsWord(at: offset, from: sentence.start) else {
                 offset += 1
                 continue
             }
             let previous = names.known.count > first ? names.known.last : nil
-            let match = known.longest(from: offset, behind: previous)
+            let match = site.known.longest(from: offset, behind: previous)
             if let found = site.foundName(at: offset, besides: match) {
                 offset = found.span.end
                 names.found.append(found)
-            } else if let match = match.map(site.whole) {
+            } else if let match {
+                let match = site.whole(match)
                 offset = match.span.end
                 names.known.append(match)
-                joinLastTwo(&names.known, in: known.finder.text)
+                joinLastTwo(&names.known, in: site.text)
             } else {
                 offset += 1
                 continue

@@ -1,19 +1,26 @@
 import Model
 
-/// Finds the names of the lexicon in one sentence.
-///
-/// A class with nothing but constants: as a value, each of them would be retained with every copy, at each word.
-final class KnownNames: Sendable {
+/// Finds the names of the lexicon, sentence by sentence.
+struct KnownNames {
     let finder: NameFinder
     let judge: NameJudge
-    let surroundings: Surroundings
-    let sentence: TextSpan
+    private(set) var surroundings: Surroundings
+    private(set) var sentence: TextSpan
+    private let lower: [UInt8]
 
-    init(finder: NameFinder, judge: NameJudge, surroundings: Surroundings, sentence: TextSpan) {
+    /// Creates them for a text whose small letters are `lower`.
+    init(finder: NameFinder, judge: NameJudge, lower: [UInt8], sentence: TextSpan) {
         self.finder = finder
         self.judge = judge
-        self.surroundings = surroundings
+        self.lower = lower
         self.sentence = sentence
+        surroundings = Surroundings(lower: lower, sentence: sentence)
+    }
+
+    /// Goes on to another sentence.
+    mutating func enter(_ sentence: TextSpan) {
+        self.sentence = sentence
+        surroundings = Surroundings(lower: lower, sentence: sentence)
     }
 
     /// The longest name that begins at `start` and that the words beside it allow; `previous` is the name before it.

@@ -11,7 +11,7 @@ struct NameShapeFinder: Sendable {
         index = NameShapeIndex(lexicon)
     }
 
-    /// The place to look for names in one sentence.
+    /// The place to look for names in a document, at its first sentence.
     func site(in known: KnownNames) -> ShapeSite {
         let words = NameWordReader(text: known.finder.text, limit: known.sentence.end, particles: index.particles)
         return ShapeSite(index: index, known: known, words: words)

@@ -4,7 +4,7 @@ import Model
 struct NameWordReader: Sendable {
     let text: [UInt8]
     /// The end of the sentence.
-    let limit: Int
+    var limit: Int
     let particles: ByteTrie
 
     /// The word that begins at `start`; `nil` where none does.

@@ -2,6 +2,8 @@ import Model
 
 /// How far an organisation's name reaches, and what was met on the way.
 struct OrganisationExtent {
+    /// The rule that has its first words.
+    let rule: NameShapeRule
     var end: Int
     /// Whether one of its own words, not those of the state, has a capital.
     var hasCapital = false

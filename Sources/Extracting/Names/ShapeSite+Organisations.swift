@@ -18,8 +18,8 @@ extension ShapeSite {
 private extension ShapeSite {
     /// `"Hải quân Hoàng gia Thái Lan"`, or, for some bodies, without the state: `"Thượng viện"`.
     func stateBody(_ head: Range<Int>, _ rule: NameShapeRule) -> FoundName? {
-        let extent = OrganisationExtentReader(self, rule: rule)
-            .extent(from: head.upperBound, small: isSmall(head.lowerBound), stopsAtProperName: true)
+        let extent = extent(
+            from: head.upperBound, by: rule, small: isSmall(head.lowerBound), stopsAtProperName: true)
         if let country = extent.country {
             return found(head.lowerBound..<extent.end, rule, evidence: head, country: country)
         }
@@ -29,8 +29,7 @@ private extension ShapeSite {
 
     func headed(_ head: Range<Int>, _ rule: NameShapeRule) -> FoundName? {
         let isSmall = isSmall(head.lowerBound)
-        let extent = OrganisationExtentReader(self, rule: rule)
-            .extent(from: head.upperBound, small: isSmall, stopsAtProperName: false)
+        let extent = extent(from: head.upperBound, by: rule, small: isSmall, stopsAtProperName: false)
         guard extent.end > head.upperBound, !extent.isSomebodys else { return nil }
         // "tập đoàn Thành Đô" and "Tập đoàn Rostec" are named without their first word.
         let hasState = extent.country != nil || extent.isPaired

@@ -1,6 +1,8 @@
 import Model
 
 /// A sentence in which names are looked for by their shape, with what was found in it so far.
+///
+/// One goes through a whole document: it holds so much that a new one for each sentence would take longer than reading it.
 struct ShapeSite {
     /// A name before the place where one is looked for.
     struct Previous {
@@ -10,8 +12,8 @@ struct ShapeSite {
     }
 
     let index: NameShapeIndex
-    let known: KnownNames
-    let words: NameWordReader
+    private(set) var known: KnownNames
+    private(set) var words: NameWordReader
     /// The names found last, the last one at the end.
     private(set) var previous: [Previous] = []
 
@@ -23,6 +25,13 @@ struct ShapeSite {
 
     var text: [UInt8] { words.text }
     var surroundings: Surroundings { known.surroundings }
+
+    /// Goes on to another sentence.
+    mutating func enter(_ sentence: TextSpan) {
+        known.enter(sentence)
+        words.limit = sentence.end
+        previous.removeAll(keepingCapacity: true)
+    }
 
     /// Notes the name found last: of the last one of the lexicon and the last one beyond it, the later.
     mutating func note(last known: NameMatch?, _ found: FoundName?) {

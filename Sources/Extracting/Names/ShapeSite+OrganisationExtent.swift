@@ -4,29 +4,22 @@ import Model
 ///
 /// Words are taken one by one as long as they have capitals or belong to the words of which such names are made; a state
 /// ends the name: `"Hợp tác Kỹ thuật và quân sự Liên bang Nga"` behind `"Cơ quan"`.
-struct OrganisationExtentReader {
-    private let site: ShapeSite
-    private let rule: NameShapeRule
-
-    /// Creates the reader of a name whose first words are among those of `rule`.
-    init(_ site: ShapeSite, rule: NameShapeRule) {
-        self.site = site
-        self.rule = rule
-    }
-
-    /// The reach of a name whose first words end at `offset`.
-    func extent(from offset: Int, small: Bool, stopsAtProperName: Bool) -> OrganisationExtent {
-        var extent = OrganisationExtent(end: offset)
+extension ShapeSite {
+    /// The reach of a name whose first words, which are among those of `rule`, end at `offset`.
+    func extent(
+        from offset: Int, by rule: NameShapeRule, small: Bool, stopsAtProperName: Bool
+    ) -> OrganisationExtent {
+        var extent = OrganisationExtent(rule: rule, end: offset)
         var position = offset
         for count in 0..<14 {
-            guard position + 1 < site.words.limit, site.text[position] == 0x20 else { break }
+            guard position + 1 < words.limit, text[position] == 0x20 else { break }
             let start = position + 1
             if let joint = joint(at: start, in: extent) {
                 position = joint
                 extent.hasJoint = true
                 continue
             }
-            guard let word = site.words.word(at: start) else { break }
+            guard let word = words.word(at: start) else { break }
             // "tập đoàn vũ khí Nga" is a description, "tập đoàn Công nghiệp Hàng không Thổ Nhĩ Kỳ" a name.
             if count == 0, small, !word.hasCapital, !stopsAtProperName { break }
             if let next = inner(at: start, extent: &extent) {
@@ -48,27 +41,27 @@ struct OrganisationExtentReader {
     }
 }
 
-private extension OrganisationExtentReader {
+private extension ShapeSite {
     /// The number of a unit or a project: `"Viện Dự án 2049"`.
     func isNumber(_ word: NameWord) -> Bool {
-        guard word.kind == .designation, word.range.count < 5, site.bytes(of: word).allSatisfy(NameKey.isDigit) else {
+        guard word.kind == .designation, word.range.count < 5, bytes(of: word).allSatisfy(NameKey.isDigit) else {
             return false
         }
-        return site.words.word(after: word).map { !site.index.measures.contains(site.bytes(of: $0)) } ?? true
+        return words.word(after: word).map { !index.measures.contains(bytes(of: $0)) } ?? true
     }
 
     /// Reads one of the words of which names are made; returns where it ends.
     func inner(at start: Int, extent: inout OrganisationExtent) -> Int? {
-        guard let inner = site.index.innerWords.longest(at: start, in: site.surroundings) else { return nil }
+        guard let inner = index.innerWords.longest(at: start, in: surroundings) else { return nil }
         // "Liên bang Nga" is the state, not "liên bang".
-        if let known = site.knownName(at: start), known.span.end > inner.range.upperBound { return nil }
+        if let known = knownName(at: start), known.span.end > inner.range.upperBound { return nil }
         extent.innerWords += 1
         extent.endsInSyllable = false
-        if !site.isSmall(start) {
+        if !isSmall(start) {
             extent.hasCapital = true
             extent.end = inner.range.upperBound
         } else if extent.hasCapital,
-            site.index.lastWords.longest(at: start, in: site.surroundings)?.range == inner.range
+            index.lastWords.longest(at: start, in: surroundings)?.range == inner.range
         {
             extent.end = inner.range.upperBound
         }
@@ -78,14 +71,14 @@ private extension OrganisationExtentReader {
     /// Reads a state, a place or another word with a capital; returns where it ends, `nil` where it is no part of the
     /// name.
     func proper(_ word: NameWord, extent: inout OrganisationExtent, isFirst: Bool) -> Int? {
-        if let name = site.knownName(at: word.range.lowerBound), let reading = name.readings.first {
+        if let name = knownName(at: word.range.lowerBound), let reading = name.readings.first {
             return known(name, reading, extent: &extent, isFirst: isFirst)
         }
-        if site.isNever(word) { return nil }
+        if isNever(word) { return nil }
         if word.kind == .syllable { return syllable(word, extent: &extent, isFirst: isFirst) }
         // "tổ chức Hamas", "Công ty an ninh AdvanFort" are told by their first words, which are no part of the name;
         // "đảng Cộng hòa Thom Tillis" and "Ủy ban Đối ngoại Hạ viện Eliot Engel" are somebody of it.
-        guard extent.hasCapital, !extent.hasJoint, !extent.isClosed, !opensPerson(word) else { return nil }
+        guard extent.hasCapital, !extent.hasJoint, !extent.isClosed, !opensPerson(word, in: extent) else { return nil }
         extent.end = word.range.upperBound
         return word.range.upperBound
     }
@@ -102,7 +95,7 @@ private extension OrganisationExtentReader {
             extent.hasCapital = true
         case .organisation:
             guard !isFirst else { return nil }
-            if rule.isOfCompanies {
+            if extent.rule.isOfCompanies {
                 extent.isSomebodys = true
                 return nil
             }
@@ -117,13 +110,13 @@ private extension OrganisationExtentReader {
     /// Reads a capitalised syllable that the lists do not hold, with the small one that it goes with: `"Ân xá"`.
     func syllable(_ word: NameWord, extent: inout OrganisationExtent, isFirst: Bool) -> Int? {
         // "công ty Yên Khánh" is told by its first words.
-        if isFirst && rule.isOfCompanies || extent.hasCapital && opensVietnamesePerson(word) { return nil }
+        if isFirst && extent.rule.isOfCompanies || extent.hasCapital && opensVietnamesePerson(word) { return nil }
         let half = extent.endsInSyllable ? nil : half(of: word)
         // "Trường Sa" is no school, and "Mac" opens the name of "Mac Thornberry".
         if isFirst, half == nil, !goesOn(word) { return nil }
-        if extent.isClosed || isFirst && site.index.openers.contains(site.bytes(of: word)) { return nil }
-        if word.isASCII, let next = site.words.word(after: word), next.kind == .foreign,
-            rule.isOfParties || site.isGiven(word) || site.index.latinSurnames.contains(site.bytes(of: word))
+        if extent.isClosed || isFirst && index.openers.contains(bytes(of: word)) { return nil }
+        if word.isASCII, let next = words.word(after: word), next.kind == .foreign,
+            extent.rule.isOfParties || isGiven(word) || index.latinSurnames.contains(bytes(of: word))
                 || !extent.hasCapital
         {
             return nil
@@ -136,56 +129,56 @@ private extension OrganisationExtentReader {
 
     /// The small syllable behind a capitalised one that makes a word with it: the `"lâm"` of `"Hàn lâm"`.
     func half(of word: NameWord) -> NameWord? {
-        guard let next = site.words.word(after: word), next.kind == .small else { return nil }
-        return site.index.stops.contains(site.bytes(of: next)) ? nil : next
+        guard let next = words.word(after: word), next.kind == .small else { return nil }
+        return index.stops.contains(bytes(of: next)) ? nil : next
     }
 
     /// Whether a Vietnamese person's name begins at `word`: `"Ủy ban Kiểm tra Trung ương Trần Quốc Vượng"`.
     func opensVietnamesePerson(_ word: NameWord) -> Bool {
-        guard site.index.surnames.contains(site.bytes(of: word)), let next = site.words.word(after: word),
-            next.kind == .syllable, let third = site.words.word(after: next)
+        guard index.surnames.contains(bytes(of: word)), let next = words.word(after: word),
+            next.kind == .syllable, let third = words.word(after: next)
         else { return false }
         return third.kind == .syllable
-            && site.index.innerWords.longest(at: next.range.lowerBound, in: site.surroundings) == nil
+            && index.innerWords.longest(at: next.range.lowerBound, in: surroundings) == nil
     }
 
     func goesOn(_ word: NameWord) -> Bool {
-        site.words.word(after: word).map { $0.hasCapital } ?? false
+        words.word(after: word).map { $0.hasCapital } ?? false
     }
 
     /// Whether a person's name begins at `word`.
-    func opensPerson(_ word: NameWord) -> Bool {
-        guard word.kind == .foreign, let next = site.words.word(after: word), next.hasCapital else { return false }
-        return rule.isOfParties || site.isGiven(word)
+    func opensPerson(_ word: NameWord, in extent: OrganisationExtent) -> Bool {
+        guard word.kind == .foreign, let next = words.word(after: word), next.hasCapital else { return false }
+        return extent.rule.isOfParties || isGiven(word)
     }
 
     /// Whether the words may stand between a service and its state: `"Hoàng gia"`, `"nhân dân"`.
     func isStateWord(_ range: Range<Int>) -> Bool {
-        site.index.lastWords.longest(at: range.lowerBound, in: site.surroundings)?.range == range
+        index.lastWords.longest(at: range.lowerBound, in: surroundings)?.range == range
     }
 
     /// The end of a word such as `"và"` at `start`, behind which the same name goes on.
     func joint(at start: Int, in extent: OrganisationExtent) -> Int? {
-        guard extent.innerWords > 0 || extent.hasCapital || !site.isSmall(start), !rule.isOfParties,
-            let joint = site.index.joints.longest(at: start, in: site.surroundings)
+        guard extent.innerWords > 0 || extent.hasCapital || !isSmall(start), !extent.rule.isOfParties,
+            let joint = index.joints.longest(at: start, in: surroundings)
         else { return nil }
         let behind = joint.range.upperBound + 1
-        guard behind < site.words.limit, site.text[joint.range.upperBound] == 0x20,
-            site.index.heads.longest(at: behind, in: site.surroundings) == nil, site.knownName(at: behind) == nil,
-            let word = site.words.word(at: behind)
+        guard behind < words.limit, text[joint.range.upperBound] == 0x20,
+            index.heads.longest(at: behind, in: surroundings) == nil, knownName(at: behind) == nil,
+            let word = words.word(at: behind)
         else { return nil }
         let goesOn =
-            word.kind == .syllable || site.index.innerWords.longest(at: behind, in: site.surroundings) != nil
-            || site.index.joints.longest(at: behind, in: site.surroundings) != nil
+            word.kind == .syllable || index.innerWords.longest(at: behind, in: surroundings) != nil
+            || index.joints.longest(at: behind, in: surroundings) != nil
         return goesOn ? joint.range.upperBound : nil
     }
 
     /// A name that ends in a pair of states: `"Hội đồng Kinh doanh Mỹ - Đài Loan"`.
     func paired(_ extent: OrganisationExtent) -> OrganisationExtent {
         var extent = extent
-        for dash in ["-", " - ", "–", " – "] where extent.end + dash.utf8.count < site.words.limit {
+        for dash in ["-", " - ", "–", " – "] where extent.end + dash.utf8.count < words.limit {
             let start = extent.end + dash.utf8.count
-            guard site.text[extent.end..<start].elementsEqual(dash.utf8), let name = site.knownName(at: start),
+            guard text[extent.end..<start].elementsEqual(dash.utf8), let name = knownName(at: start),
                 name.readings[0].entity.type == .country
             else { continue }
             extent.end = name.span.end
