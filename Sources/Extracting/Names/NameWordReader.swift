@@ -72,8 +72,9 @@ private extension NameWordReader {
             (0x41...0x5A).contains(text[start])
         else { return end }
         if text[end + 3] == UInt8(ascii: "s"), end + 4 == limit || text[end + 4] == 0x20 { return end + 4 }
-        guard end == start + 1, let rest = word(at: end + 3), rest.hasCapital else { return end }
-        return rest.range.upperBound
+        guard end == start + 1, (0x41...0x5A).contains(text[end + 3]) else { return end }
+        let rest = text[(end + 3)..<limit]
+        return rest.indices.first { !NameKey.isLetter(at: $0, in: text) } ?? limit
     }
 
     /// The end of `"St."` with its full stop, before a name: `"St. Petersburg"`.
