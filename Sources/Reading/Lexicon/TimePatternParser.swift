@@ -15,16 +15,36 @@ struct TimePatternParser {
     private let names: [String: TimePattern]
     private var rest: Substring
 
+    /// Choices behind one another multiply: eighteen of two words each would be a quarter of a million wordings.
+    private static let mostWordings = 10_000
+
     /// Parses the whole of `text`.
     static func parse(_ text: String, names: [String: TimePattern]) throws(Problem) -> TimePattern {
         var parser = TimePatternParser(names: names, rest: text[...])
         let pattern = try parser.choice()
         if let next = parser.rest.first { throw Problem(message: "'\(next)' without its opening bracket") }
+        let wordings = TimePatternParser.wordings(of: pattern)
+        if wordings > mostWordings {
+            throw Problem(
+                message:
+                    "pattern of more than \(mostWordings) wordings; expected fewer choices; split it, or name a list")
+        }
         return pattern
     }
 }
 
 private extension TimePatternParser {
+    /// How many wordings a pattern stands for, a list of words counted once; at most one more than is allowed.
+    static func wordings(of pattern: TimePattern) -> Int {
+        let number =
+            switch pattern {
+            case .sequence(let pieces): pieces.reduce(1) { min($0 * wordings(of: $1), mostWordings + 1) }
+            case .choice(let alternatives): alternatives.reduce(0) { min($0 + wordings(of: $1), mostWordings + 1) }
+            case .text, .words, .number, .spanStart, .spanEnd, .continuation: 1
+            }
+        return min(number, mostWordings + 1)
+    }
+
     static let special: Set<Character> = ["(", ")", "{", "}", "|", "<", ">", "…", "?", " "]
 
     mutating func choice() throws(Problem) -> TimePattern {

@@ -126,8 +126,11 @@ private extension FormCalendar {
         return open(fields, from: day, isExact: isExact, tense: tense)
     }
 
+    /// The date; with a note and without its day where the calendar lacks it: `2020-02` for `"31/2/2020"`.
     func checked(_ date: EDTFDate) -> (date: EDTFDate, notes: [DateNote]) {
-        (date, date.existsInSomeYear ? [] : [.noSuchDay])
+        if date.existsInSomeYear { return (date, []) }
+        let months = [date.start, date.end ?? date.start].map(\.withoutDay)
+        return (EDTFDate(months[0], to: months[0] == months[1] ? nil : months[1]), [.noSuchDay])
     }
 
     /// The date in the year that the tense asks for.
@@ -159,6 +162,14 @@ private extension FormCalendar {
         case nil:
             return (ahead <= FormCalendar.announcement && behind >= 250 ? next : past, [])
         }
+    }
+}
+
+private extension EDTFDate.Point {
+    /// The month alone, where a day is stated.
+    var withoutDay: EDTFDate.Point {
+        guard case .day(let month, _) = detail, month > 0 else { return self }
+        return EDTFDate.Point(year, .month(month))
     }
 }
 

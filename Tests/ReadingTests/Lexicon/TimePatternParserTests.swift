@@ -29,4 +29,10 @@ import Testing
         }
         #expect(problem?.message == message)
     }
+
+    @Test func refusesAPatternOfTooManyWordings() {
+        let text = String(repeating: "(một|hai)", count: 18)
+        let problem = #expect(throws: TimePatternParser.Problem.self) { try TimePatternParser.parse(text, names: [:]) }
+        #expect(problem?.message.hasPrefix("pattern of more than 10000 wordings") == true)
+    }
 }

@@ -47,6 +47,12 @@ import Testing
         #expect(FormCalendar(TimeForm(written: form[...])).date(from: Self.friday).notes == notes)
     }
 
+    /// A day that the calendar lacks is no date; its month is what the text tells.
+    @Test(arguments: [("y2020 m2 d31", "2020-02"), ("d31 m4", "XXXX-04")])
+    func keepsTheMonthOfADayThatTheCalendarLacks(_ form: String, _ date: String) {
+        #expect(FormCalendar(TimeForm(written: form[...])).date(from: nil).date.description == date)
+    }
+
     @Test func findsTheLastLeapDay() {
         let form = TimeForm(written: "d29 m2")
         #expect(FormCalendar(form).date(from: Self.friday, tense: .past).date.description == "2016-02-29")
