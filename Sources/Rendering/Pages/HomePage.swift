@@ -15,7 +15,8 @@ struct HomePage: PageRecord {
     let countries: [CountedItem]
     let weapons: [CountedItem]
     let articles: [ArticleItem]
-    /// The newest that happened or are planned; what is meant to happen in some far year is no news.
+    /// The newest that happened or are planned; what is meant to happen in some far year is no news, nor is
+    /// what may have happened in any of several years.
     let events: [EventItem]
     let countriesLink: String?
     let weaponsLink: String?
@@ -53,7 +54,7 @@ struct HomePage: PageRecord {
         weapons = index.mostMentioned(.weapon).prefix(HomePage.shown).map(scope.counted)
         articles = index.articleOrder.prefix(HomePage.shown).map(scope.article)
         events = index.events.events.lazy
-            .filter { $0.month != nil && [.actual, .planned].contains($0.modality) }
+            .filter { $0.month != nil && $0.time?.date.days != nil && [.actual, .planned].contains($0.modality) }
             .prefix(HomePage.shownEvents).map { EventItem($0, scope) }
         timeline = scope.href(to: .timeline)
         countriesLink = scope.href(to: .entities(.country))
