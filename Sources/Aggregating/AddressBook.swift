@@ -11,6 +11,15 @@ enum AddressBook {
         desk.add(.about, at: "about.html")
         desk.add(.notFound, at: "404.html")
         desk.add(.articles, at: "articles.html")
+        desk.add(.timeline, at: "timeline.html")
+        let events = archive.events.map(archive.event)
+        for year in Set(events.compactMap { $0.time?.year }).sorted() {
+            desk.add(.events(year: year), at: "timeline/\(year).html")
+        }
+        let undated = Set(events.filter { $0.time?.year == nil }.map(\.type))
+        for type in EventType.allCases where undated.contains(type) {
+            desk.add(.undatedEvents(type), at: "timeline/undated-\(type.rawValue).html")
+        }
         for type in EntityType.allCases { desk.add(.entities(type), at: "\(type.folder).html") }
         for document in archive.documents.map(\.document) {
             desk.add(.article(document.id), in: "articles", slug: Slug(ofArticle: document.id), source: document.path)

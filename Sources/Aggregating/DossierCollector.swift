@@ -1,6 +1,7 @@
 import Model
 
-/// Gathers, entity by entity, the sentences that mention it, the names used, the entities beside it and what it said.
+/// Gathers, entity by entity, the sentences that mention it, the names used, the entities beside it, what it said and what
+/// events it takes part in.
 struct DossierCollector {
     private let lexicon: Lexicon
 
@@ -8,10 +9,11 @@ struct DossierCollector {
         self.lexicon = lexicon
     }
 
-    /// The dossiers of all entities that `documents` mention, in order of their ids.
-    func dossiers(of documents: [InterpretedDocument]) -> [Dossier] {
+    /// The dossiers of all entities that `documents` mention, in order of their ids; `events` are those of the archive.
+    func dossiers(of documents: [InterpretedDocument], events: [EventReference] = []) -> [Dossier] {
         var drafts: [EntityID: DossierDraft] = [:]
         let speech = SpeechCollector.drafts(of: documents)
+        let ownEvents = EventCollector.events(byEntity: events, of: documents)
         for (index, document) in documents.enumerated() {
             let years = DossierCollector.years(of: document)
             for (sentence, mentions) in sentences(of: document) {
@@ -29,7 +31,7 @@ struct DossierCollector {
         return drafts.keys.sorted().compactMap { id in
             // Every mention is of an entity of the lexicon or of one that its document found.
             guard let entity = lexicon.entities[id] ?? found[id] else { return nil }
-            return drafts[id]?.dossier(of: entity, speech: speech[id] ?? SpeechDraft())
+            return drafts[id]?.dossier(of: entity, speech: speech[id] ?? SpeechDraft(), events: ownEvents[id] ?? [])
         }
     }
 }

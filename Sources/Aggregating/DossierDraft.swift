@@ -25,8 +25,8 @@ struct DossierDraft {
         names[name, default: NameUse()].add(year)
     }
 
-    /// The dossier with what the entity said and whom it passed on.
-    func dossier(of entity: Entity, speech: SpeechDraft = SpeechDraft()) -> Dossier {
+    /// The dossier with what the entity said, whom it passed on, and its events.
+    func dossier(of entity: Entity, speech: SpeechDraft = SpeechDraft(), events: [EventReference] = []) -> Dossier {
         Dossier(
             entity: entity,
             printedNames: names.map { $0.value.printedName($0.key) }
@@ -34,7 +34,7 @@ struct DossierDraft {
             appearances: appearances.map { Dossier.Appearance(document: $0.document, sentences: $0.sentences) },
             companions: companions.map { Dossier.Companion(entity: $0.key, sentences: $0.value) }
                 .sorted { $0.sentences == $1.sentences ? $0.entity < $1.entity : $0.sentences > $1.sentences },
-            statements: speech.statements, relayed: speech.relayedSpeakers)
+            statements: speech.statements, relayed: speech.relayedSpeakers, events: events)
     }
 }
 

@@ -81,10 +81,12 @@ package struct Dossier: Hashable, Sendable {
     package let statements: [Statement]
     /// Those most often passed on first.
     package let relayed: [RelayedSpeaker]
+    /// The events in which it takes part, in the order of the archive.
+    package let events: [EventReference]
 
     package init(
         entity: Entity, printedNames: [PrintedName], appearances: [Appearance], companions: [Companion],
-        statements: [Statement] = [], relayed: [RelayedSpeaker] = []
+        statements: [Statement] = [], relayed: [RelayedSpeaker] = [], events: [EventReference] = []
     ) {
         self.entity = entity
         self.printedNames = printedNames
@@ -92,6 +94,7 @@ package struct Dossier: Hashable, Sendable {
         self.companions = companions
         self.statements = statements
         self.relayed = relayed
+        self.events = events
     }
 
     /// The number of times that the entity is named.

@@ -6,6 +6,12 @@ package enum Route: Hashable, Sendable {
     /// The list of all entities of a type.
     case entities(EntityType)
     case entity(EntityID)
+    /// The years and types of events.
+    case timeline
+    /// The events of a year.
+    case events(year: Int)
+    /// The events of a type whose year is not known.
+    case undatedEvents(EventType)
     case about
     case notFound
 }

@@ -13,6 +13,8 @@ struct PageTemplates: Sendable {
     let person: MarkdownTemplate<PersonPage>?
     let organisation: MarkdownTemplate<OrganisationPage>?
     let place: MarkdownTemplate<PlacePage>?
+    let timeline: MarkdownTemplate<TimelinePage>?
+    let events: MarkdownTemplate<EventsPage>?
     let about: MarkdownTemplate<AboutPage>?
     let notFound: MarkdownTemplate<NotFoundPage>?
     /// What is wrong with any of them, each problem once.
@@ -30,6 +32,8 @@ struct PageTemplates: Sendable {
         person = compiler.compileMarkdown("pages/person.md")
         organisation = compiler.compileMarkdown("pages/organisation.md")
         place = compiler.compileMarkdown("pages/place.md")
+        timeline = compiler.compileMarkdown("pages/timeline.md")
+        events = compiler.compileMarkdown("pages/events.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
         let missing = PageTemplates.missing(from: files)
@@ -42,7 +46,7 @@ struct PageTemplates: Sendable {
     static let names = [
         "layout.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
-        "pages/about.md", "pages/not-found.md",
+        "pages/timeline.md", "pages/events.md", "pages/about.md", "pages/not-found.md",
     ]
 }
 

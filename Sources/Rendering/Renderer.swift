@@ -32,7 +32,7 @@ package struct Renderer: Sendable {
         }
         let templates = PageTemplates(files: folder.files, words: table.tree)
         self.templates = templates
-        diagnostics = (book.diagnostics + templates.diagnostics).sorted()
+        diagnostics = (book.diagnostics + wording.eventPatterns.diagnostics + templates.diagnostics).sorted()
     }
 
     /// Prepares what the pages of `site` have in common; the edition then renders them one by one.

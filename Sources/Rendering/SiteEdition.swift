@@ -23,6 +23,9 @@ package struct SiteEdition: Sendable {
         case .article(let id): article(id, scope)
         case .entities(let type): file(EntityListPage(type, scope), templates?.entities, scope)
         case .entity(let id): entity(id, scope)
+        case .timeline: file(TimelinePage(scope), templates?.timeline, scope)
+        case .events(let year): file(EventsPage(year: year, scope), templates?.events, scope)
+        case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)
         case .about: file(AboutPage(scope), templates?.about, scope)
         case .notFound: file(NotFoundPage(scope), templates?.notFound, scope)
         }

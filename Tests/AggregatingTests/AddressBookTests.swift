@@ -9,10 +9,26 @@ import Testing
         let paths = AddressBook.pages(of: archive(documents, SampleLexicon.lexicon)).pages.map(\.path.value)
         #expect(
             paths == [
-                "index.html", "about.html", "404.html", "articles.html", "countries.html", "weapons.html",
+                "index.html", "about.html", "404.html", "articles.html", "timeline.html", "countries.html",
+                "weapons.html",
                 "people.html",
                 "organisations.html", "places.html", "articles/001_16ad8fb1.html", "countries/turkiye.html",
                 "weapons/s-400.html",
+            ])
+    }
+
+    @Test func hasAPageForEveryYearAndForTheTypesOfEventsWithoutOne() {
+        let events = [
+            SampleEvent.make([], on: SampleEvent.day(2019, 7, 12)), SampleEvent.make([], type: .contract),
+            SampleEvent.make([], type: .interest), SampleEvent.make([], on: SampleEvent.day(2018, 7, 12)),
+            SampleEvent.make([], on: SampleEvent.day(2019, 1, 1)),
+        ]
+        let site = Aggregator(lexicon: SampleLexicon.lexicon, settings: SiteSettings())
+            .aggregate([SampleDocument.make("a", "Nga.", events: events)], fingerprint: "").site
+        #expect(
+            site.pages.map(\.path.value).filter { $0.hasPrefix("timeline/") } == [
+                "timeline/2018.html", "timeline/2019.html", "timeline/undated-contract.html",
+                "timeline/undated-interest.html",
             ])
     }
 

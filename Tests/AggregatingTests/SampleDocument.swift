@@ -4,7 +4,7 @@ import Model
 enum SampleDocument {
     static func make(
         _ id: String, _ text: String, date: String? = nil, hash: String = "0", lineDates: [PublicationDate] = [],
-        attributions: [Attribution] = [], quotations: [Quotation] = []
+        attributions: [Attribution] = [], quotations: [Quotation] = [], events: [EventMention] = []
     ) -> InterpretedDocument {
         let bytes = Array(text.utf8)
         var paragraphs: [Paragraph] = []
@@ -21,7 +21,8 @@ enum SampleDocument {
         return InterpretedDocument(
             ResolvedDocument(
                 document: document, paragraphDates: lineDates, mentions: mentions(in: bytes),
-                attributions: attributions, quotations: quotations))
+                attributions: attributions, quotations: quotations),
+            events: events)
     }
 
     private static func sentences(of line: ArraySlice<UInt8>) -> [TextSpan] {

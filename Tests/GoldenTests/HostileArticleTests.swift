@@ -85,13 +85,14 @@ private extension HostileArticleTests {
         "page", "html", "head", "meta", "title", "link", "body", "a", "header", "p", "nav", "ul", "ol", "li", "main",
         "div",
         "h1", "h2", "h3", "span", "section", "dl", "dt", "dd", "code", "details", "summary", "mark", "time", "b",
+        "small",
         "strong", "footer",
         "table", "caption", "thead", "tbody", "tr", "th", "td",
     ]
     static let attributes: Set<String> = [
         "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class", "id",
         "aria-label",
-        "aria-current", "title", "datetime", "role", "tabindex", "scope",
+        "aria-current", "title", "datetime", "role", "tabindex", "scope", "open",
     ]
 
     func build(_ files: [(String, String)]) async throws -> BuiltSite {

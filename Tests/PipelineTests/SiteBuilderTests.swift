@@ -45,8 +45,11 @@ import Testing
             try project.remove("seeds/b.txt")
             let report = try await project.build()
             let after = try project.site().keys
-            #expect(Set(before).subtracting(after) == ["articles/b.html", "countries/india.html"])
-            #expect(report.files?.removed == 2)
+            #expect(
+                Set(before).subtracting(after) == [
+                    "articles/b.html", "countries/india.html", "timeline/undated-contract.html",
+                ])
+            #expect(report.files?.removed == 3)
             #expect(after.contains("public/.gitignore") == false && after.contains(".gitignore"))
             #expect(after.contains("articles/ghi-chu.html"))
         }
@@ -63,13 +66,16 @@ import Testing
             try project.write("Ấn Độ mua S-400.", to: "seeds/c.txt")
             try await project.build()
             let after = try project.site()
-            #expect(Set(after.keys).subtracting(before.keys) == ["articles/c.html", "countries/india.html"])
+            #expect(
+                Set(after.keys).subtracting(before.keys) == [
+                    "articles/c.html", "countries/india.html", "timeline/undated-contract.html",
+                ])
             let changed = before.keys.filter { withoutVersion(before[$0]) != withoutVersion(after[$0]) }
             #expect(
                 changed.sorted() == [
-                    // The numbers of articles and countries, then the lists, the weapon and the country of its makers.
+                    // The numbers of articles and countries, then the lists, the timeline, the weapon and the country of its makers.
                     "404.html", "about.html", "articles.html", "countries.html", "countries/russia.html", "index.html",
-                    "weapons.html", "weapons/s-400.html",
+                    "timeline.html", "weapons.html", "weapons/s-400.html",
                 ])
             for asset in before.keys.filter({ $0.hasPrefix("assets/") }) {
                 #expect(try project.times()[asset] == times[asset])
@@ -86,14 +92,14 @@ import Testing
             _ = try await builder.build()
             _ = try await builder.check()
         }
-        #expect(steps.names == ["reading 1", "rendering 12", "writing", "reading 1", "checking"])
+        #expect(steps.names == ["reading 1", "rendering 13", "writing", "reading 1", "checking"])
     }
 
     @Test func checksWithoutWriting() async throws {
         try await TemporaryFolder.use { folder in
             try ProjectOnDisk(folder: folder).write("Nga giao S-400.", to: "seeds/a.txt")
             let report = try await SiteBuilder(store: DiskStore(), options: Repository.options(project: folder)).check()
-            #expect(report.files == nil && report.pages == 12)
+            #expect(report.files == nil && report.pages == 13)
             #expect(report.diagnostics.filter { $0.id == "broken-link" } == [])
             #expect(try DiskStore().kind(of: "\(folder)/public") == nil)
         }
@@ -111,7 +117,7 @@ import Testing
             try project.remove("seeds/b.txt")
             let report = try await project.build(templates: "\(folder)/mau")
             #expect(report.diagnostics.map(\.id) == ["unclosed-tag", "pages-kept", "removals-put-off"])
-            #expect(report.pages == 11 && report.files?.removed == 0)
+            #expect(report.pages == 12 && report.files?.removed == 0)
             let after = try project.site()
             #expect(after.keys.sorted() == before.keys.sorted())
             #expect(after["countries/russia.html"] == before["countries/russia.html"])

@@ -36,7 +36,8 @@ struct SampleArticle {
             ResolvedDocument(
                 document: document, publication: readings.publication, paragraphDates: readings.paragraphDates,
                 mentions: SampleArticle.mentions(in: bytes, names: names), times: readings.times,
-                values: readings.values, attributions: readings.attributions, quotations: readings.quotations))
+                values: readings.values, attributions: readings.attributions, quotations: readings.quotations),
+            events: readings.events)
     }
 }
 

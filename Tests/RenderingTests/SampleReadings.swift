@@ -8,6 +8,7 @@ struct SampleReadings {
     var values: [ValueMention] = []
     var attributions: [Attribution] = []
     var quotations: [Quotation] = []
+    var events: [EventMention] = []
 }
 
 /// The text of a sample article, in which spans are found by their words.

@@ -11,9 +11,10 @@ struct SampleSite {
     func make() -> Site {
         let names = entities.map { (name: $0.name, entity: $0.id) } + aliases
         let documents = articles.map { $0.interpreted(names: names) }.sorted { $0.document.id < $1.document.id }
-        let dossiers = entities.sorted { $0.id < $1.id }.compactMap { SampleSite.dossier($0, documents) }
+        let events = SampleSite.events(documents)
+        let dossiers = entities.sorted { $0.id < $1.id }.compactMap { SampleSite.dossier($0, documents, events) }
         let archive = Archive(
-            documents: documents, dossiers: dossiers,
+            documents: documents, dossiers: dossiers, events: events,
             entities: Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0) }))
         return Site(
             archive: archive, settings: settings,
@@ -73,7 +74,21 @@ struct SampleSite {
 }
 
 private extension SampleSite {
-    static func dossier(_ entity: Entity, _ documents: [InterpretedDocument]) -> Dossier? {
+    /// The newest first, as the stage before Rendering puts them.
+    static func events(_ documents: [InterpretedDocument]) -> [EventReference] {
+        let all = documents.enumerated().flatMap { number, document in
+            document.events.indices.map { EventReference(document: number, event: $0) }
+        }
+        func day(_ reference: EventReference) -> CalendarDay? {
+            documents[reference.document].events[reference.event].time?.days?.first
+        }
+        let days = Set(all.compactMap(day)).sorted().reversed()
+        return days.flatMap { other in all.filter { day($0) == other } } + all.filter { day($0) == nil }
+    }
+
+    static func dossier(
+        _ entity: Entity, _ documents: [InterpretedDocument], _ events: [EventReference]
+    ) -> Dossier? {
         var names: [String: Int] = [:]
         var companions: [EntityID: Int] = [:]
         var appearances: [Dossier.Appearance] = []
@@ -102,7 +117,10 @@ private extension SampleSite {
             appearances: appearances,
             companions: companions.map { .init(entity: $0.key, sentences: $0.value) }
                 .sorted { $0.sentences == $1.sentences ? $0.entity < $1.entity : $0.sentences > $1.sentences },
-            statements: statements, relayed: relayed)
+            statements: statements, relayed: relayed,
+            events: events.filter { reference in
+                documents[reference.document].events[reference.event].arguments.contains { $0.entity == entity.id }
+            })
     }
 
     static func speech(
@@ -132,8 +150,13 @@ private extension SampleSite {
 
     static func pages(_ archive: Archive) -> [Site.Page] {
         let fixed: [(Route, String)] = [
-            (.home, "index"), (.articles, "articles"), (.about, "about"), (.notFound, "404"),
+            (.home, "index"), (.articles, "articles"), (.timeline, "timeline"), (.about, "about"), (.notFound, "404"),
         ]
+        let events = archive.events.map(archive.event)
+        let years = Set(events.compactMap { $0.time?.year }).sorted().map { (Route.events(year: $0), "timeline/\($0)") }
+        let undated = Set(events.filter { $0.time?.year == nil }.map(\.type)).map {
+            (Route.undatedEvents($0), "timeline/undated-\($0.rawValue)")
+        }
         let lists = EntityType.allCases.map { (Route.entities($0), folders[$0] ?? "") }
         let articles = archive.documents.map {
             (Route.article($0.document.id), "articles/\(Slug(ofArticle: $0.document.id))")
@@ -144,6 +167,8 @@ private extension SampleSite {
                 "\(folders[dossier.entity.id.type] ?? "")/\(Slug(of: dossier.entity.id.key))"
             )
         }
-        return (fixed + lists + articles + entities).map { Site.Page(route: $0.0, path: SitePath($0.1 + ".html")) }
+        return (fixed + years + undated + lists + articles + entities).map {
+            Site.Page(route: $0.0, path: SitePath($0.1 + ".html"))
+        }
     }
 }

@@ -12,7 +12,7 @@ import Testing
 
     @Test func rendersEveryPage() {
         #expect(site.files.count == site.site.pages.count)
-        #expect(site.files.count == 9 + 2 + 6)
+        #expect(site.files.count == 10 + 2 + 6)
     }
 
     @Test func rendersTheSameBytesFromSeveralTasks() async throws {
@@ -164,7 +164,7 @@ import Testing
 
     @Test func rendersAnEmptyArchive() throws {
         let site = try RenderedSite(SampleSite(articles: []))
-        #expect(site.files.count == 9)
+        #expect(site.files.count == 10)
         #expect(site.scan(.home).text.contains("Kho lưu trữ chưa có bài nào."))
         for bytes in site.files.values { #expect(!String(decoding: bytes, as: UTF8.self).contains("<table")) }
     }

@@ -8,33 +8,37 @@ struct StateFinder: Sendable {
     ]
 
     private let entities: [EntityID: Entity]
+    /// Those that the lexicon does not know.
+    private var found: [EntityID: Entity] = [:]
 
-    /// Creates a finder of what the lexicon knows and of what one document adds.
+    /// Creates a finder of what the lexicon knows.
     init(_ entities: [EntityID: Entity]) {
         self.entities = entities
     }
 
+    /// The same with what one document adds.
     func adding(_ found: [Entity]) -> StateFinder {
-        guard !found.isEmpty else { return self }
-        var all = entities
-        for entity in found { all[entity.id] = entity }
-        return StateFinder(all)
+        var finder = self
+        for entity in found { finder.found[entity.id] = entity }
+        return finder
     }
 
     /// The state behind a person or an organisation; the entity itself where there is none.
     func state(behind entity: EntityID) -> EntityID {
         guard entity.type == .person || entity.type == .organisation else { return entity }
-        return entities[entity]?.details.countries.first ?? entity
+        return details(of: entity)?.countries.first ?? entity
     }
 
     /// Whether somebody only relays the news and takes part in none: Interfax.
     func isOutlet(_ entity: EntityID) -> Bool {
-        guard case .organisation(let details) = entities[entity]?.details else { return false }
+        guard case .organisation(let details) = details(of: entity) else { return false }
         return StateFinder.outletKinds.contains(details.kind)
     }
 
     /// The states that make a weapon.
     func origins(of weapon: EntityID) -> [EntityID] {
-        entities[weapon]?.details.countries ?? []
+        details(of: weapon)?.countries ?? []
     }
+
+    private func details(of entity: EntityID) -> EntityDetails? { (found[entity] ?? entities[entity])?.details }
 }

@@ -50,5 +50,11 @@ package struct EventMention: Hashable, Sendable {
             self.date = date
             self.alternatives = alternatives
         }
+
+        /// Its days, or those of the likeliest alternative; `nil` where the year is not known.
+        package var days: DayRange? { date.days ?? alternatives.first?.days }
+
+        /// The year under which a timeline has it: that of its first day.
+        package var year: Int? { days?.first?.date.year }
     }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// What was read in an article beyond the names: its times, figures and claims, as far as they may be shown.
+/// What was read in an article beyond the names: its events, times, figures and claims, as far as they may be shown.
 struct ArticleReadings {
     private let interpreted: InterpretedDocument
     private let reprint: Reprint
@@ -10,6 +10,13 @@ struct ArticleReadings {
         self.interpreted = interpreted
         reprint = Reprint(interpreted, scope: scope)
         self.scope = scope
+    }
+
+    /// The events, which are facts in the archive's own words and are shown of every article; `nil` when there are none.
+    func events(document: Int) -> ArticleEventTable? {
+        ArticleEventTable(
+            rows: interpreted.events.indices.map { ArticleEventItem($0, of: interpreted, in: document, scope) },
+            wording: scope.wording)
     }
 
     /// `nil` when there is nothing to show.

@@ -39,6 +39,16 @@ struct DateItem: TemplateRecord, Hashable {
         note = nil
     }
 
+    /// When an event happened, as far as its sentence says.
+    init(_ time: EventMention.TimeReading?, wording: Wording) {
+        let isOpen = time.map { $0.date.lacksYear && !$0.alternatives.isEmpty } ?? false
+        shown =
+            time.map { isOpen ? wording.dates.words(oneOf: $0.alternatives) : wording.dates.words($0.date) }
+            ?? wording.text(.noDate)
+        machine = time.flatMap { DateWording.machine($0.date) }
+        note = nil
+    }
+
     /// The year of some of a digest's lines.
     init(year: Int?, isInferred: Bool, wording: Wording) {
         self.init(year.map { EDTFDate(EDTFDate.Point(.known($0))) }, isInferred: isInferred, wording: wording)

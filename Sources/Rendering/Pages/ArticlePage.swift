@@ -23,6 +23,8 @@ struct ArticlePage: PageRecord {
     let language: String?
     let legend: [LegendItem]
     let names: [CountedGroup]
+    let events: ArticleEventTable?
+    let modalities: [ModalityItem]
     let times: TimeTable?
     let values: ValueTable?
     let claims: ClaimTable?
@@ -55,6 +57,8 @@ struct ArticlePage: PageRecord {
         .list("legend") { $0.legend },
         .flag("has_names") { !$0.names.isEmpty },
         .list("names") { $0.names },
+        .optionalRecord("events") { $0.events },
+        .list("modalities") { $0.modalities },
         .optionalRecord("times") { $0.times },
         .optionalRecord("values") { $0.values },
         .optionalRecord("claims") { $0.claims },
@@ -86,6 +90,8 @@ struct ArticlePage: PageRecord {
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)
         let readings = ArticleReadings(interpreted, scope: scope)
+        events = readings.events(document: number)
+        modalities = ModalityItem.all(wording)
         times = readings.times
         values = readings.values
         claims = readings.claims

@@ -12,6 +12,8 @@ struct EntityProfile: TemplateRecord {
     let articles: String
     let printedNames: [PrintedNameItem]
     let companions: [CountedGroup]
+    let events: [EventGroup]
+    let modalities: [ModalityItem]
     let statements: EntityStatements
     /// Those whose words the entity passes on, by type.
     let relayed: [CountedGroup]
@@ -33,6 +35,9 @@ struct EntityProfile: TemplateRecord {
         .list("printed_names") { $0.printedNames },
         .flag("has_companions") { !$0.companions.isEmpty },
         .list("companions") { $0.companions },
+        .flag("has_events") { !$0.events.isEmpty },
+        .list("events") { $0.events },
+        .list("modalities") { $0.modalities },
         .flag("has_statements") { !$0.statements.groups.isEmpty },
         .list("statements") { $0.statements.groups },
         .optionalText("statements_withheld") { $0.statements.withheld },
@@ -57,6 +62,8 @@ struct EntityProfile: TemplateRecord {
                 years: wording.years(first: $0.firstYear, last: $0.lastYear))
         }
         companions = EntityProfile.groups(dossier.companions.map { ($0.entity, $0.sentences) }, scope)
+        events = EntityEvents.groups(of: dossier, scope)
+        modalities = ModalityItem.all(wording)
         statements = EntityStatements(dossier, scope)
         relayed = EntityProfile.groups(dossier.relayed.map { ($0.entity, $0.claims) }, scope)
         isFound = scope.site.archive.entities[entity.id] == nil

@@ -5,6 +5,8 @@ import Templating
 struct HomePage: PageRecord {
     /// So many countries, weapons and articles are named on the home page.
     private static let shown = 12
+    /// And so many events.
+    private static let shownEvents = 10
 
     let head: PageHead
     let title: String
@@ -13,11 +15,15 @@ struct HomePage: PageRecord {
     let countries: [CountedItem]
     let weapons: [CountedItem]
     let articles: [ArticleItem]
+    /// The newest that happened or are planned; what is meant to happen in some far year is no news, nor is
+    /// what may have happened in any of several years.
+    let events: [EventItem]
     let countriesLink: String?
     let weaponsLink: String?
     let about: String?
     /// The link to the list of all articles, where more exist than are shown.
     let moreArticles: LinkItem?
+    let timeline: String?
 
     static let fields = TemplateFields<HomePage>(
         .text("title") { $0.title },
@@ -31,6 +37,9 @@ struct HomePage: PageRecord {
         .optionalText("weapons_link") { $0.weaponsLink },
         .flag("has_articles") { !$0.articles.isEmpty },
         .list("articles") { $0.articles },
+        .flag("has_events") { !$0.events.isEmpty },
+        .list("events") { $0.events },
+        .optionalText("timeline") { $0.timeline },
         .optionalRecord("more_articles") { $0.moreArticles },
         .optionalText("about") { $0.about })
 
@@ -44,6 +53,10 @@ struct HomePage: PageRecord {
         countries = index.mostMentioned(.country).prefix(HomePage.shown).map(scope.counted)
         weapons = index.mostMentioned(.weapon).prefix(HomePage.shown).map(scope.counted)
         articles = index.articleOrder.prefix(HomePage.shown).map(scope.article)
+        events = index.events.events.lazy
+            .filter { $0.month != nil && $0.time?.date.days != nil && [.actual, .planned].contains($0.modality) }
+            .prefix(HomePage.shownEvents).map { EventItem($0, scope) }
+        timeline = scope.href(to: .timeline)
         countriesLink = scope.href(to: .entities(.country))
         weaponsLink = scope.href(to: .entities(.weapon))
         about = scope.href(to: .about)

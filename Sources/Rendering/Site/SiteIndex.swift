@@ -36,6 +36,8 @@ struct SiteIndex: Sendable {
     /// The titles that more than one article, or more than one entity of a type, would have.
     let ambiguousTitles: Set<String>
 
+    let events: EventIndex
+
     /// The name of the site.
     let title: String
     let description: String
@@ -54,6 +56,7 @@ struct SiteIndex: Sendable {
         self.entities = entities
         lists = SiteIndex.alphabetical(site.archive.dossiers)
         belongings = SiteIndex.belongings(of: site.archive.dossiers)
+        events = EventIndex(site.archive, wording: wording.events)
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }
 

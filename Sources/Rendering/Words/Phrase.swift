@@ -20,6 +20,8 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case unknownYear = "format.unknown_year"
     case interval = "format.interval"
     case eitherDate = "format.either"
+    case nextOfList = "format.next_of_list"
+    case lastOfList = "format.last_of_list"
     case notBefore = "format.not_before"
     case notAfter = "format.not_after"
     case inferred = "format.inferred"
@@ -41,6 +43,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case home = "layout.home"
     case pageTitle = "layout.page_title"
     case articles = "nav.articles"
+    case timeline = "nav.timeline"
     case about = "nav.about"
 
     case oneCountry = "types.country.one"
@@ -70,6 +73,21 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case moreValues = "article.more_values"
     case moreClaims = "article.more_claims"
     case unknownSpeaker = "article.unknown_speaker"
+    case moreEvents = "article.more_events"
+
+    case eventCount = "event.count"
+    case eventPlace = "event.place"
+    case moreSources = "event.more_sources"
+    case datedEvents = "event.dated"
+    case undatedEvents = "event.undated"
+    case timelineTitle = "timeline.title"
+    case timelineDescription = "timeline.description"
+    case yearTitle = "timeline.year_title"
+    case yearDescription = "timeline.year_description"
+    case undatedTitle = "timeline.undated_title"
+    case undatedDescription = "timeline.undated_description"
+    case monthHeading = "timeline.month"
+    case noMonth = "timeline.no_month"
 
     case countriesTitle = "entities.country.title"
     case weaponsTitle = "entities.weapon.title"
@@ -113,9 +131,9 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         switch self {
         case .day: ["day", "month", "year"]
         case .month: ["month", "year"]
-        case .year, .decade: ["year"]
+        case .year, .decade, .yearTitle: ["year"]
         case .dayOnly: ["day", "month"]
-        case .monthOnly: ["month"]
+        case .monthOnly, .monthHeading: ["month"]
         case .quarter: ["quarter", "year"]
         case .season: ["season", "year"]
         case .unknownYear, .notBefore, .notAfter: ["date"]
@@ -131,7 +149,10 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .articleTitle: ["title", "id"]
         case .withheldTitle: ["id"]
         case .articleDescription: ["kind", "title", "date", "sentences", "names", "id"]
-        case .permalink: ["number"]
+        case .permalink, .eventPlace: ["number"]
+        case .yearDescription: ["year", "count"]
+        case .undatedTitle: ["type"]
+        case .undatedDescription: ["type", "count"]
         case .meaning: ["name", "type"]
         case .entityTitle: ["name", "type"]
         case .entityTitleWithKey: ["name", "key", "type"]
@@ -139,7 +160,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .articleCount, .sentenceCount, .mentionCount, .allArticles, .articlesDescription,
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
-            .moreStatements, .statementsWithheld:
+            .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription:
             ["count"]
         default: []
         }

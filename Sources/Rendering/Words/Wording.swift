@@ -9,6 +9,9 @@ struct Wording: Sendable {
         case dateNote = "date_note"
         case document
         case documentNote = "document_note"
+        case event
+        case modality
+        case modalityHeading = "modality_heading"
         case organisation
         case place
         case publicationBasis = "publication_basis"
@@ -19,12 +22,15 @@ struct Wording: Sendable {
         case weapon
     }
 
+    /// The patterns of events in words.
+    let eventPatterns: EventPatterns
     private let book: PhraseBook
     private let kinds: [String: String]
     private let thousands: String
 
     init(book: PhraseBook, table: WordTable) {
         self.book = book
+        eventPatterns = EventPatterns(table)
         kinds = table.entries.filter { $0.key.hasPrefix("kinds.") }.mapValues(\.text)
         thousands = book.text(.thousands)
     }
@@ -60,6 +66,9 @@ struct Wording: Sendable {
 
     /// How amounts are put into words.
     var amounts: AmountWording { AmountWording(self) }
+
+    /// How events are put into words.
+    var events: EventWording { EventWording(eventPatterns, self) }
 
     /// `"6/12/2019"`, `"tháng 12/2019"`, `"năm 2019"`, `"không rõ ngày"`.
     func date(_ date: CalendarDate?) -> String {

@@ -1,0 +1,46 @@
+import Model
+import Templating
+
+/// An event that an article tells.
+struct ArticleEventItem: TemplateRecord, Hashable {
+    let id: String
+    let words: [UInt8]
+    let modality: ModalityItem
+    let date: DateItem
+    /// `"theo ngày đăng"`; `nil` for an event without a date.
+    let basis: String?
+    let speaker: LinkItem?
+    /// `"câu 2.1"`, with a link where the sentence is shown.
+    let place: LinkItem
+
+    /// Makes the item of the event with this number of the document.
+    init(_ number: Int, of interpreted: InterpretedDocument, in document: Int, _ scope: PageScope) {
+        let wording = scope.wording
+        let event = interpreted.events[number]
+        id = EventItem.id(number)
+        words = EventHTML.html(wording.events.words(event), scope: scope)
+        modality = ModalityItem(event.modality, wording: wording)
+        date = DateItem(event.time, wording: wording)
+        basis = ArticleEventItem.basis(of: event, in: interpreted).map { wording.kind(.dateBasis, $0.rawValue) }
+        speaker = event.speaker.map(scope.link)
+        let place = EventSourceItem.place(of: EventReference(document: document, event: number), scope)
+        let isShown = Reprint(interpreted, scope: scope).href(to: event.trigger) != nil
+        self.place = isShown ? place : LinkItem(label: place.label, href: nil)
+    }
+
+    static let fields = TemplateFields<ArticleEventItem>(
+        .text("id") { $0.id },
+        .html("text") { $0.words },
+        .record("modality") { $0.modality },
+        .record("date") { $0.date },
+        .optionalText("basis") { $0.basis },
+        .optionalRecord("speaker") { $0.speaker },
+        .record("place") { $0.place })
+
+    /// On what the date rests: the event's time is one of its sentence.
+    private static func basis(of event: EventMention, in interpreted: InterpretedDocument) -> DateBasis? {
+        guard let time = event.time, let sentence = interpreted.document.span(of: event.sentence) else { return nil }
+        return interpreted.resolved.times.within(sentence, at: \.span)
+            .first { $0.date == time.date && $0.alternatives == time.alternatives }?.basis
+    }
+}

@@ -1,0 +1,25 @@
+import Model
+import Templating
+
+/// A type of event with the number of events of each modality.
+struct EventTypeItem: TemplateRecord, Hashable {
+    /// `"Bàn giao"`.
+    let label: String
+    /// In the order of the modalities; empty for none.
+    let counts: [String]
+    let total: String
+
+    init(_ type: EventType, events: [ToldEvent], wording: Wording) {
+        label = wording.kind(.event, type.rawValue)
+        counts = Modality.allCases.map { modality in
+            let count = events.filter { $0.modality == modality }.count
+            return count == 0 ? "" : wording.number(count)
+        }
+        total = wording.number(events.count)
+    }
+
+    static let fields = TemplateFields<EventTypeItem>(
+        .text("label") { $0.label },
+        .texts("counts") { $0.counts },
+        .text("total") { $0.total })
+}

@@ -1,0 +1,172 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+/// The events of an archive on its pages.
+@Suite struct EventPagesTests {
+    private static let sale = "contract actual supplier=country/ru recipient=country/tr weapon=weapon/s-400"
+    private static let handover = "delivery planned supplier=country/ru recipient=country/tr weapon=weapon/s-400"
+
+    private static func article(
+        _ id: String, publish: PublishPolicy = .full, read: @escaping @Sendable (SampleText) -> [EventMention]
+    ) -> SampleArticle {
+        SampleArticle(
+            id: id, text: "Năm 2017, Ankara mua S-400 của Nga. Hàng chưa đến.", title: "Bài \(id)", publish: publish,
+            read: { text in
+                SampleReadings(
+                    times: [TimeMention(span: text["Năm 2017"], date: .year(2017), basis: .explicit, rule: "year")],
+                    events: read(text))
+            })
+    }
+
+    private func site(_ articles: [SampleArticle]) throws -> RenderedSite {
+        try RenderedSite(SampleSite(articles: articles))
+    }
+
+    @Test func listsTheEventsOfAnArticleWithDateAndItsGrounds() throws {
+        let site = try site([
+            EventPagesTests.article("1") { text in
+                [
+                    SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .year(2017)),
+                    SampleEvent.make(
+                        EventPagesTests.handover, at: text["chưa đến"], in: (0, 1), speaker: SampleSite.interfax),
+                ]
+            }
+        ])
+        let html = site.html(.article("1"))
+        #expect(
+            html.contains(
+                """
+                <tr id="event-1"><td><time datetime="2017">năm 2017</time><span class="aside">ghi rõ trong bài</span></td>\
+                <th scope="row"><a href="../countries/tr.html">Thổ Nhĩ Kỳ</a> đặt mua <a href="../weapons/s-400.html">S-400</a> \
+                của <a href="../countries/ru.html">Nga</a> <small><a href="#s1-1">câu 1.1</a></small></th>\
+                <td><span class="modality actual">đã diễn ra</span></td></tr>
+                """))
+        #expect(html.contains("<small>(theo Interfax)</small> <small><a href=\"#s1-2\">câu 1.2</a></small>"))
+        #expect(html.contains("<span class=\"modality planned\">dự kiến</span>"))
+    }
+
+    @Test func tellsTheEventsOfArticlesThatMayNotBeReprinted() throws {
+        let site = try site([
+            EventPagesTests.article("1", publish: .links) {
+                [SampleEvent.make(EventPagesTests.sale, at: $0["mua"], on: .year(2017))]
+            }
+        ])
+        #expect(site.scan(.article("1")).text.contains("Thổ Nhĩ Kỳ đặt mua S-400 của Nga"))
+        #expect(!site.html(.article("1")).contains("#s1-1"), "no sentence of it is shown")
+        // The list leads to what the page says of the event instead.
+        #expect(site.html(.events(year: 2017)).contains("(<a href=\"../articles/1.html#event-1\">câu 1.1</a>)"))
+    }
+
+    @Test func saysOnceWhatSeveralArticlesTellAlike() throws {
+        let articles = (1...5).map { number in
+            EventPagesTests.article("\(number)") {
+                [
+                    SampleEvent.make(
+                        EventPagesTests.sale, at: $0["mua"], on: .year(2017),
+                        speaker: number == 1 ? SampleSite.interfax : nil)
+                ]
+            }
+        }
+        let html = try site(articles).html(.events(year: 2017))
+        #expect(html.split(separator: "đặt mua").count == 2)
+        #expect(html.contains("<summary>thêm 3 bài</summary>"))
+        #expect(!html.contains("theo Interfax"), "other articles say it themselves")
+    }
+
+    @Test func keepsApartWhatIsToldOfOtherDatesModalitiesAndParties() throws {
+        let site = try site([
+            EventPagesTests.article("1") { text in
+                [
+                    SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .year(2017)),
+                    SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .month(2017, 9)),
+                    SampleEvent.make("contract denied recipient=country/tr", at: text["mua"], on: .year(2017)),
+                ]
+            }
+        ])
+        let html = site.html(.events(year: 2017))
+        #expect(html.split(separator: "đặt mua").count == 4)
+        #expect(html.contains("<h2>Tháng 9</h2>") && html.contains("<h2>Không rõ tháng, hoặc kéo dài</h2>"))
+        #expect(site.scan(.events(year: 2017)).text.contains("Thổ Nhĩ Kỳ không đặt mua vũ khí"))
+    }
+
+    @Test func givesAnEntityItsEventsAndFoldsManyByYear() throws {
+        let few = try site([
+            EventPagesTests.article("1") {
+                [
+                    SampleEvent.make(EventPagesTests.sale, at: $0["mua"], on: .year(2017)),
+                    SampleEvent.make(EventPagesTests.handover, at: $0["mua"]),
+                ]
+            }
+        ]).html(.entity(SampleSite.s400))
+        #expect(few.contains("<a href=\"#events\">Dòng sự kiện</a>"))
+        #expect(few.contains("đặt mua S-400 của"), "its own name is no link")
+        #expect(few.contains("<h3 id=\"events-dated\">Có ngày</h3>"))
+        #expect(few.contains("<h3 id=\"events-undated\">Không rõ ngày</h3>"))
+        let many = try site([
+            EventPagesTests.article("1") { text in
+                (1...16).map { SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .year(2000 + $0)) }
+            }
+        ]).html(.entity(SampleSite.turkiye))
+        #expect(
+            many.contains(
+                "<details class=\"fold\" id=\"events-2016\" open=\"\">\n<summary>năm 2016 · 1 sự kiện</summary>"))
+        #expect(many.contains("<details class=\"fold\" id=\"events-2001\">"))
+    }
+
+    @Test func countsEventsByYearTypeAndModality() throws {
+        let site = try site([
+            EventPagesTests.article("1") { text in
+                [
+                    SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .year(2017)),
+                    SampleEvent.make(
+                        EventPagesTests.handover, at: text["mua"], on: .day(nil, 9, 12),
+                        or: [.day(2019, 9, 12), .day(2018, 9, 12)]),
+                    SampleEvent.make("delivery denied", at: text["mua"]),
+                ]
+            }
+        ])
+        let html = site.html(.timeline)
+        // A year that is not sure is the likeliest.
+        for year in [2017, 2019] {
+            #expect(html.contains("<a href=\"timeline/\(year).html\">\(year)</a></span> <b>1</b>"))
+        }
+        #expect(html.contains("<a href=\"timeline/undated-delivery.html\">Bàn giao</a></span> <b>1</b>"))
+        #expect(
+            html.contains(
+                """
+                <tr><th scope="row">Bàn giao</th><td class="number"></td><td class="number">1</td>\
+                <td class="number"></td><td class="number">1</td><td class="number">2</td></tr>
+                """))
+        #expect(site.html(.events(year: 2019)).contains("12/9/2019 hoặc 12/9/2018"))
+        #expect(site.html(.events(year: 2019)).contains("Năm trước: <a href=\"../timeline/2017.html\">2017</a>"))
+        #expect(site.html(.undatedEvents(.delivery)).contains("<h2>Bị phủ nhận hoặc không diễn ra</h2>"))
+    }
+
+    @Test func showsTheNewestOnTheHomePage() throws {
+        let site = try site([
+            EventPagesTests.article("1") { text in
+                [
+                    SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .day(2017, 9, 12)),
+                    SampleEvent.make("delivery denied", at: text["mua"], on: .day(2019, 7, 12)),
+                    SampleEvent.make("test planned", at: text["mua"], on: .year(2030)),
+                    SampleEvent.make(
+                        "accident actual", at: text["mua"], on: .day(nil, 9, 12),
+                        or: [.day(2019, 9, 12), .day(2018, 9, 12)]),
+                ]
+            }
+        ])
+        let home = site.scan(.home).text
+        #expect(home.contains("Sự kiện mới nhất") && home.contains("Thổ Nhĩ Kỳ đặt mua S-400 của Nga"))
+        #expect(!home.contains("Không bàn giao") && !home.contains("năm 2030") && !home.contains("tai nạn"))
+    }
+
+    @Test func leavesTheSectionsOutWhereNothingIsTold() throws {
+        let site = try site([EventPagesTests.article("1") { _ in [] }])
+        for route in [Route.home, .article("1"), .entity(SampleSite.s400)] {
+            #expect(!site.html(route).contains("class=\"events"))
+        }
+        #expect(site.scan(.timeline).text.contains("Chưa có sự kiện nào."))
+    }
+}
