@@ -11,6 +11,7 @@ package struct Extractor: Sendable {
     private let timeFinder: TimeFinder
     private let values: ValueFinder
     private let speech: SpeechFinder
+    private let openings: WordOpenings
 
     /// Compiles `lexicon` once for all documents.
     package init(_ lexicon: Lexicon) {
@@ -20,10 +21,13 @@ package struct Extractor: Sendable {
         timeFinder = TimeFinder(lexicon.times)
         values = ValueFinder(lexicon.numbers)
         speech = SpeechFinder(lexicon.speech)
+        let lists = [dictionary.openings, shapes.openings, timeFinder.openings, values.openings, speech.openings]
+        openings = WordOpenings(lists)
     }
 
     package func extract(_ document: Document) -> AnnotatedDocument {
         let lower = LetterCase.lowercased(document.text)
+        let starts = WordStarts(in: document.text, lower: lower, openings: openings)
         let finder = NameFinder(dictionary: dictionary, text: document.text, lower: lower)
         var names = SentenceNames()
         var times: [TimeExpression] = []
@@ -32,8 +36,9 @@ package struct Extractor: Sendable {
         for paragraph in document.paragraphs {
             for sentence in paragraph.sentences {
                 site.enter(sentence)
-                find(&site, in: &names)
-                times += timeFinder.times(in: sentence, of: document.text, lower: lower)
+                find(&site, in: &names, startingAt: starts.walk(in: sentence, for: .name, .shape))
+                let walk = starts.walk(in: sentence, for: .time)
+                times += timeFinder.times(in: sentence, startingAt: walk, of: document.text, lower: lower)
             }
         }
         names.leaveOut(times)
@@ -42,34 +47,31 @@ package struct Extractor: Sendable {
         return AnnotatedDocument(
             document: document, names: names.known,
             foundNames: short.isEmpty ? names.found : (names.found + short).sorted { $0.span < $1.span },
-            times: times, values: values.values(in: document, lower: lower, names: names.all, times: times),
-            speech: speech.marks(in: document, lower: lower))
+            times: times,
+            values: values.values(in: document, startingAt: starts, lower: lower, names: names.all, times: times),
+            speech: speech.marks(in: document, startingAt: starts, lower: lower))
     }
 }
 
 private extension Extractor {
     /// Adds the names of one sentence.
-    func find(_ site: inout ShapeSite, in names: inout SentenceNames) {
+    func find(_ site: inout ShapeSite, in names: inout SentenceNames, startingAt starts: WordStartWalk) {
+        var starts = starts
         let first = names.known.count
-        let sentence = site.known.sentence
-        var offset = sentence.start
-        while offset < sentence.end {
-            guard site.known.finder.startsWord(at: offset, from: sentence.start) else {
-                offset += 1
-                continue
-            }
+        while let (offset, openings) = starts.step() {
+            guard NameKey.isWord(at: offset, in: site.text) else { continue }
             let previous = names.known.count > first ? names.known.last : nil
-            let match = site.known.longest(from: offset, behind: previous)
-            if let found = site.foundName(at: offset, besides: match) {
-                offset = found.span.end
+            let match =
+                openings & Opening.name.mask == 0 ? nil : site.known.longest(from: offset, behind: previous)
+            if openings & Opening.shape.mask != 0, let found = site.foundName(at: offset, besides: match) {
+                starts.skip(to: found.span.end)
                 names.found.append(found)
             } else if let match {
                 let match = site.whole(match)
-                offset = match.span.end
+                starts.skip(to: match.span.end)
                 names.known.append(match)
                 joinLastTwo(&names.known, in: site.text)
             } else {
-                offset += 1
                 continue
             }
             site.note(last: names.known.last, names.found.last)

@@ -5,9 +5,10 @@
 package enum LetterCase {
     /// The same text in small letters: `"Thổ Nhĩ Kỳ"` → `"thổ nhĩ kỳ"`.
     package static func lowercased(_ text: [UInt8]) -> [UInt8] {
-        var bytes = text
-        lowercase(&bytes)
-        return bytes
+        [UInt8](unsafeUninitializedCapacity: text.count) { bytes, count in
+            count = bytes.initialize(from: text).index
+            lowercase(bytes)
+        }
     }
 
     /// Whether `scalar` is a capital letter of those scripts.
@@ -29,7 +30,7 @@ package enum LetterCase {
 }
 
 private extension LetterCase {
-    static func lowercase(_ bytes: inout [UInt8]) {
+    static func lowercase(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
         var offset = 0
         let count = bytes.count
         while offset < count {
@@ -38,10 +39,10 @@ private extension LetterCase {
                 bytes[offset] = byte &+ (byte &- 0x41 < 26 ? 0x20 : 0)
                 offset += 1
             } else if byte < 0xE0 {
-                if offset + 1 < count { lowercasePair(&bytes, at: offset) }
+                if offset + 1 < count { lowercasePair(bytes, at: offset) }
                 offset += 2
             } else if byte < 0xF0 {
-                if byte == 0xE1, offset + 2 < count { lowercaseTriple(&bytes, at: offset) }
+                if byte == 0xE1, offset + 2 < count { lowercaseTriple(bytes, at: offset) }
                 offset += 3
             } else {
                 offset += 4
@@ -49,16 +50,23 @@ private extension LetterCase {
         }
     }
 
-    static func lowercasePair(_ bytes: inout [UInt8], at offset: Int) {
-        let small = lower(scalar(in: bytes, at: offset))
+    static func lowercasePair(_ bytes: UnsafeMutableBufferPointer<UInt8>, at offset: Int) {
+        let (first, second) = (bytes[offset], bytes[offset + 1])
+        if first == 0xC3 {
+            // U+00C0 to U+00DE, where the multiplication sign stands among the letters.
+            if second < 0x9F, second != 0x97 { bytes[offset + 1] = second | 0x20 }
+            return
+        }
+        let small = lower(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F))
         bytes[offset] = 0xC0 | UInt8(truncatingIfNeeded: small >> 6)
         bytes[offset + 1] = 0x80 | UInt8(truncatingIfNeeded: small & 0x3F)
     }
 
-    static func lowercaseTriple(_ bytes: inout [UInt8], at offset: Int) {
-        let small = lower(scalar(in: bytes, at: offset))
-        bytes[offset + 1] = 0x80 | UInt8(truncatingIfNeeded: small >> 6 & 0x3F)
-        bytes[offset + 2] = 0x80 | UInt8(truncatingIfNeeded: small & 0x3F)
+    /// Letters of U+1E00 to U+1EFF, of which the small one is odd, but for those without a capital (U+1E96 to U+1E9F).
+    static func lowercaseTriple(_ bytes: UnsafeMutableBufferPointer<UInt8>, at offset: Int) {
+        let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+        guard second >= 0xB8, second < 0xBC, second != 0xBA || third < 0x96 || third > 0x9F else { return }
+        bytes[offset + 2] = third | 1
     }
 
     /// The small form of a letter, where it takes the same number of UTF-8 bytes.

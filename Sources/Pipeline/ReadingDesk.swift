@@ -36,7 +36,7 @@ package struct ReadingDesk: Sendable {
     }
 
     /// What `article` says; `nil` when it has no text.
-    package func interpret(_ article: Article) -> InterpretedDocument? {
+    func interpret(_ article: Article) -> InterpretedDocument? {
         normaliser.normalise(article).document.map(interpret)
     }
 

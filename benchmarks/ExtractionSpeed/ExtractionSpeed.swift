@@ -16,7 +16,7 @@ import Storage
         }
         do {
             let speed = try Measurement(lexicon: arguments[0], texts: arguments[1]).run()
-            print(speed.report)
+            print(speed.report, terminator: "")
             if speed.megabytesPerSecond < threshold { end("below \(threshold) MB/s", status: 1) }
         } catch {
             end(error.description, status: 1)

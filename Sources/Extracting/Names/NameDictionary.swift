@@ -8,6 +8,8 @@ import Model
 /// A class with nothing but constants: as a value, each of its lists would be retained with every copy, at each word.
 final class NameDictionary: Sendable {
     let trie: ByteTrie
+    /// How the keys begin.
+    let openings: [[UInt8]]
     /// The forms in the order of their keys, and of the lexicon where they share one.
     private let forms: [NameForm]
     /// The first form of each key, by the key's number in the trie; they end where those of the next key begin.
@@ -43,6 +45,7 @@ final class NameDictionary: Sendable {
             firstForm.append(place)
         }
         trie = ByteTrie(sortedKeys: keys)
+        openings = Set(keys.map { Array($0.prefix(4)) }).sorted { $0.lexicographicallyPrecedes($1) }
         self.firstForm = firstForm + [forms.count]
     }
 

@@ -19,13 +19,6 @@ struct NameFinder: Sendable {
         self.lower = lower
     }
 
-    /// Whether a word begins at `offset`, in a sentence that begins at `start`.
-    func startsWord(at offset: Int, from start: Int) -> Bool {
-        // The second and later bytes of a letter begin no word.
-        guard text[offset] & 0xC0 != 0x80, NameKey.isWord(at: offset, in: text) else { return false }
-        return offset == start || !NameKey.isWord(at: offset - 1, in: text)
-    }
-
     /// The ends of what is spelled like a name, from `start`, the first byte of a word, to the end of a word at or before
     /// `limit`; the nearest first.
     func ends(from start: Int, limit: Int) -> [End] {

@@ -11,6 +11,9 @@ struct NameShapeFinder: Sendable {
         index = NameShapeIndex(lexicon)
     }
 
+    /// The words in small letters with which a name may begin that is told by its shape.
+    var openings: [[UInt8]] { index.openings }
+
     /// The place to look for names in a document, at its first sentence.
     func site(in known: KnownNames) -> ShapeSite {
         let words = NameWordReader(text: known.finder.text, limit: known.sentence.end, particles: index.particles)

@@ -42,6 +42,8 @@ final class NameShapeIndex: Sendable {
     let neverNames: ByteTrie
     let openers: ByteTrie
     let designations: DesignationShapes
+    /// The words in small letters with which a name may begin: first words of organisations, particles.
+    let openings: [[UInt8]]
     private let tails: [[UInt8]: Int]
 
     init(_ lexicon: Lexicon) {
@@ -53,7 +55,9 @@ final class NameShapeIndex: Sendable {
         titles = PhraseIndex(phrases([.honoured, .titled], .person))
         apposed = PhraseSet(shapes.words(.apposed, of: .person))
         speaking = PhraseSet(shapes.words(.speaking, of: .person))
-        heads = PhraseIndex(phrases([.headed, .stately], .organisation))
+        let heads = phrases([.headed, .stately], .organisation)
+        self.heads = PhraseIndex(heads)
+        openings = (heads.map(\.text) + shapes.particles).map { LetterCase.lowercased(Array($0.utf8)) }
         organisationLeads = PhraseIndex(phrases([.led], .organisation))
         placeLeads = PhraseIndex(phrases([.led], .place))
         locatives = PhraseIndex(phrases([.located], .place))

@@ -12,16 +12,21 @@ extension ShapeSite {
 
     /// The weapon whose designation or name begins with `first`.
     func weapon(from first: NameWord) -> FoundName? {
-        let start = first.range.lowerBound
-        if isAnotherNumber(at: start) { return nil }
+        guard let weapon = designatedWeapon(from: first), !isAnotherNumber(at: first.range.lowerBound) else {
+            return nil
+        }
+        return weapon
+    }
+}
+
+private extension ShapeSite {
+    func designatedWeapon(from first: NameWord) -> FoundName? {
         if first.kind == .designation { return designation(from: first) }
         guard first.hasCapital else { return nil }
         return wordedDesignation(from: first) ?? slashedDesignation(from: first) ?? spacedDesignation(from: first)
             ?? namedWeapon(from: first)
     }
-}
 
-private extension ShapeSite {
     /// Whether the words before make it the number of a road or a flight: `"đường A-9"`, but not `"bom dẫn đường"`.
     func isAnotherNumber(at start: Int) -> Bool {
         guard let other = index.neverDesignatedAfter.longest(before: start, in: surroundings) else {
@@ -40,8 +45,8 @@ private extension ShapeSite {
         {
             return found(start..<nicknameEnd(behind: first), number: noun.number, evidence: noun.range)
         }
-        guard index.designations.holds(bytes, isLed: false), let rule = index.rule(.near),
-            let word = index.weaponWords.range(near: start, in: surroundings)
+        guard index.designations.holds(bytes, isLed: false),
+            let word = index.weaponWords.range(near: start, in: surroundings), let rule = index.rule(.near)
         else { return nil }
         return FoundName(
             span: TextSpan(start..<suffixEnd(behind: first)), type: .weapon, rule: rule.id, evidence: TextSpan(word))
@@ -50,15 +55,22 @@ private extension ShapeSite {
     /// `"AN/APG-83"`: a prefix and a slash before a designation, near a word for weapons.
     func slashedDesignation(from first: NameWord) -> FoundName? {
         guard first.kind == .capitals || first.kind == .initial, first.range.count <= 3,
-            let rule = index.rule(.near),
-            let slash = ["/", " / "].first(where: { text[first.range.upperBound...].starts(with: $0.utf8) }),
-            let rest = words.word(at: first.range.upperBound + slash.utf8.count), rest.kind == .designation,
+            let rest = words.word(at: slashEnd(behind: first.range.upperBound)), rest.kind == .designation,
             index.designations.holds(bytes(of: rest), isLed: false),
-            let word = index.weaponWords.range(near: first.range.lowerBound, in: surroundings)
+            let word = index.weaponWords.range(near: first.range.lowerBound, in: surroundings),
+            let rule = index.rule(.near)
         else { return nil }
         return FoundName(
             span: TextSpan(first.range.lowerBound..<rest.range.upperBound), type: .weapon, rule: rule.id,
             evidence: TextSpan(word))
+    }
+
+    /// The end of the stroke, perhaps between two spaces, behind `offset`; `offset` itself where none stands.
+    func slashEnd(behind offset: Int) -> Int {
+        let slash = offset < words.limit && text[offset] == 0x20 ? offset + 1 : offset
+        guard slash < words.limit, text[slash] == UInt8(ascii: "/") else { return offset }
+        if slash == offset { return slash + 1 }
+        return slash + 1 < words.limit && text[slash + 1] == 0x20 ? slash + 2 : offset
     }
 
     /// Where the class noun ends: before the name itself, or before the state or maker between, as in

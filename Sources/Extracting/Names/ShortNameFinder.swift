@@ -47,8 +47,9 @@ struct ShortNameFinder {
                 offset = taken[next].end
                 continue
             }
-            let startsWord = offset == sentence.start || !NameKey.isWord(at: offset - 1, in: text)
-            guard startsWord, let word = words.word(at: offset) else {
+            guard mayBegin(with: text[offset]), offset == sentence.start || !NameKey.isWord(at: offset - 1, in: text),
+                !isJoined(offset, from: sentence.start), let word = words.word(at: offset)
+            else {
                 offset += 1
                 continue
             }
@@ -84,6 +85,24 @@ private extension ShortNameFinder {
         }
         guard (2...9).contains(end - start), end < text.count, text[end] == UInt8(ascii: ")") else { return nil }
         return Array(text[start..<end])
+    }
+
+    /// Whether a word that begins with `byte` is worth reading: a short form, or one with a capital, which may hold one that
+    /// is none, as `"O ' Donnell"` does.
+    func mayBegin(with byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || forms.step(from: forms.root, with: byte) != nil
+    }
+
+    /// Whether a hyphen or an apostrophe joins the letters at `offset` to a word before: the `"un"` of `"Jong-un"`.
+    func isJoined(_ offset: Int, from start: Int) -> Bool {
+        guard offset > start + 1 else { return false }
+        let length =
+            switch text[offset - 1] {
+            case UInt8(ascii: "-"), UInt8(ascii: "'"): 1
+            case 0x99 where offset > start + 3 && text[offset - 3] == 0xE2 && text[offset - 2] == 0x80: 3
+            default: 0
+            }
+        return length > 0 && NameKey.isWord(at: offset - length - 1, in: text)
     }
 
     /// What is found under a word that a short form is printed like.

@@ -1,12 +1,10 @@
 import Model
 
-/// Finds the words of speech of a sentence, the longest first.
-///
-/// All cues lie in one trie. Before it stands a table of the four bytes with which cues begin, so that a word that begins
-/// none, as nearly all do, costs one look-up. The words beside a cue are asked only where one stands.
+/// Finds the words of speech of a sentence, the longest first. All cues lie in one trie; the words beside one are asked only
+/// where one stands.
 struct CueFinder: Sendable {
-    /// Whether a cue may begin with four bytes, by their hash.
-    private let openings: [Bool]
+    /// The cues, in small letters.
+    let openings: [[UInt8]]
     private let trie: ByteTrie
     /// The place in `rules` of each cue, by its number in the trie.
     private let ruleOfCue: [Int]
@@ -19,67 +17,32 @@ struct CueFinder: Sendable {
         for (place, rule) in rules.rules.enumerated() {
             for cue in rule.cues where places[Array(cue.utf8)] == nil { places[Array(cue.utf8)] = place }
         }
-        var openings = [Bool](repeating: false, count: CueFinder.openingCount)
-        for cue in places.keys {
-            // A cue of fewer bytes may be followed by any.
-            guard cue.count >= CueFinder.openingLength else {
-                openings = [Bool](repeating: true, count: CueFinder.openingCount)
-                break
-            }
-            openings[CueFinder.opening(of: cue, at: 0)] = true
-        }
-        self.openings = openings
         let sorted = places.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        trie = ByteTrie(sortedKeys: sorted.map(\.key))
+        openings = sorted.map(\.key)
+        trie = ByteTrie(sortedKeys: openings)
         ruleOfCue = sorted.map(\.value)
         guards = rules.rules.map { (PhraseSet($0.neverAfter), PhraseSet($0.neverBefore)) }
     }
 
     /// Adds the cues of `sentence` of a text whose small letters are `lower`.
-    func find(in sentence: TextSpan, of lower: [UInt8], into cues: inout [SpeechCue]) {
-        var offset = sentence.start
-        let last = sentence.end - CueFinder.openingLength
-        while offset <= last {
-            if offset > sentence.start, CueFinder.isASCIIWord(lower[offset - 1]) {
-                offset += 1
-                continue
-            }
-            guard openings[CueFinder.opening(of: lower, at: offset)], startsWord(at: offset, sentence, lower),
-                let (end, rule) = longestCue(from: offset, in: sentence, lower)
-            else {
-                offset += 1
-                continue
-            }
+    func find(
+        in sentence: TextSpan, startingAt starts: WordStartWalk, of lower: [UInt8], into cues: inout [SpeechCue]
+    ) {
+        var starts = starts
+        while let (offset, _) = starts.step() {
+            guard let (end, rule) = longestCue(from: offset, in: sentence, lower) else { continue }
             let span = TextSpan(offset..<end)
             if holds(rule, at: span, in: sentence, lower) {
                 cues.append(
                     SpeechCue(
                         span: span, kind: rules[rule].kind, rule: rules[rule].id, needsSign: rules[rule].needsSign))
             }
-            offset = end
+            starts.skip(to: end)
         }
     }
 }
 
 private extension CueFinder {
-    static let openingLength = 4
-    static let openingCount = 1 << 14
-
-    /// The place in the table of the four bytes at `offset`.
-    static func opening(of text: [UInt8], at offset: Int) -> Int {
-        var hash = Int(text[offset])
-        for index in 1..<openingLength { hash = hash &* 31 &+ Int(text[offset + index]) }
-        return hash & (openingCount - 1)
-    }
-
-    static func isASCIIWord(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-    }
-
-    func startsWord(at offset: Int, _ sentence: TextSpan, _ lower: [UInt8]) -> Bool {
-        lower[offset] & 0xC0 != 0x80 && (offset == sentence.start || !NameKey.isWord(at: offset - 1, in: lower))
-    }
-
     /// The end of the longest cue that begins at `start`, and the place of its rule.
     func longestCue(from start: Int, in sentence: TextSpan, _ lower: [UInt8]) -> (end: Int, rule: Int)? {
         var node = trie.root

@@ -7,17 +7,20 @@ import Model
 struct SpeechFinder: Sendable {
     private let cues: CueFinder
 
+    /// How cues begin.
+    var openings: [[UInt8]] { cues.openings }
+
     /// Compiles `rules` once for all documents.
     init(_ rules: SpeechRules) {
         cues = CueFinder(rules)
     }
 
     /// The marks of `document`, whose small letters are `lower`.
-    func marks(in document: Document, lower: [UInt8]) -> SpeechMarks {
+    func marks(in document: Document, startingAt starts: WordStarts, lower: [UInt8]) -> SpeechMarks {
         var found: [SpeechCue] = []
         for paragraph in document.paragraphs {
             for sentence in paragraph.sentences {
-                cues.find(in: sentence, of: lower, into: &found)
+                cues.find(in: sentence, startingAt: starts.walk(in: sentence, for: .cue), of: lower, into: &found)
             }
         }
         let quotations = QuotationFinder(document: document, cues: found).quotations()

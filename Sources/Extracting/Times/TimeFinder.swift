@@ -6,6 +6,8 @@ import Model
 /// behind an expression a wording may go on from it: the `"2023"` of `"năm 2022 và 2023"`.
 struct TimeFinder: Sendable {
     let graph: TimeGraph
+    /// How the wordings begin.
+    var openings: [[UInt8]] { graph.openings }
     /// The rule and the meaning of each wording, by its number in the graph.
     private let readings: [(rule: String, meaning: TimeMeaning?)]
     private let conditions: [TimeRuleConditions]
@@ -29,32 +31,25 @@ struct TimeFinder: Sendable {
     }
 
     /// The expressions in order of the text; no two overlap.
-    func times(in sentence: TextSpan, of text: [UInt8], lower: [UInt8]) -> [TimeExpression] {
-        var walk = TimeWalk(self, text: text, lower: lower, sentence: sentence)
+    func times(
+        in sentence: TextSpan, startingAt starts: WordStartWalk, of text: [UInt8], lower: [UInt8]
+    ) -> [TimeExpression] {
+        var starts = starts
         var times: [TimeExpression] = []
-        var lastEnd: Int?
-        var offset = sentence.start
-        while offset < sentence.end {
-            if offset == lastEnd, let last = times.last, let next = walk.continuation(of: last),
-                let time = expression(next)
-            {
-                times.append(time)
-                offset = time.span.end
-                lastEnd = offset
+        var walk = TimeWalk(self, text: text, lower: lower, sentence: sentence)
+        while let (offset, _) = starts.step() {
+            guard TimeEdges.mayBegin(at: offset, from: sentence.start, in: lower) else { continue }
+            guard let match = walk.longestMatch(at: offset) else { continue }
+            guard var last = expression(match) else {
+                starts.skip(to: match.end)
                 continue
             }
-            guard graph.mayBegin(with: lower[offset]),
-                TimeEdges.mayBegin(at: offset, from: sentence.start, in: lower),
-                let match = walk.longestMatch(at: offset)
-            else {
-                offset += 1
-                continue
-            }
-            if let time = expression(match) {
+            times.append(last)
+            while last.span.end < sentence.end, let next = walk.continuation(of: last), let time = expression(next) {
                 times.append(time)
-                lastEnd = time.span.end
+                last = time
             }
-            offset = readings[match.reading].meaning == nil ? match.end : match.span.upperBound
+            starts.skip(to: last.span.end)
         }
         return times
     }

@@ -37,6 +37,8 @@ final class TimeGraph: Sendable {
     let edges: [Edge]
     /// The words with which wordings begin.
     let firstWords: ByteTrie
+    /// Those words, in the order of the trie's numbers.
+    let openings: [[UInt8]]
     /// The edges from the root for each of those words.
     let firstEdges: [[Int]]
     /// The edges from the root for a number.
@@ -69,14 +71,10 @@ final class TimeGraph: Sendable {
         self.nodes = nodes
         self.edges = edges
         firstWords = ByteTrie(sortedKeys: words)
+        openings = words
         firstEdges = words.map { byWord[$0] ?? [] }
         firstNumberEdges = numbers
         continuationRoot = TimeGraphBuilder.continuationRoot
-    }
-
-    /// Whether a wording may begin with `byte`.
-    func mayBegin(with byte: UInt8) -> Bool {
-        NameKey.isDigit(byte) || firstWords.step(from: firstWords.root, with: byte) != nil
     }
 
     private static func step(_ piece: TimePattern) -> Step {

@@ -6,8 +6,8 @@ import Model
 final class NumeralReader: Sendable {
     private let words: ValuePhrases<NumberWord>
     private let articles: ValuePhrases<Bool>
-    /// For each byte whether a number may begin with it.
-    private let openings: [Bool]
+    /// The words with which a number may begin.
+    let openings: [[UInt8]]
 
     init(_ rules: NumberRules) {
         let years = Set(rules.yearWords)
@@ -18,14 +18,10 @@ final class NumeralReader: Sendable {
         entries += rules.zeroTens.map { ($0, .zeroTens) }
         entries += rules.magnitudes.map { ($0.text, .magnitude($0.number)) }
         entries += rules.halvesBefore.map { ($0, .halfBefore) } + rules.halvesBehind.map { ($0, .halfBehind) }
-        let words = ValuePhrases(entries)
-        self.words = words
+        words = ValuePhrases(entries)
         articles = ValuePhrases(rules.articles.map { ($0, true) })
-        openings = (0...UInt8.max).map { NameKey.isDigit($0) || words.begin(with: $0) }
+        openings = entries.map { LetterCase.lowercased(Array($0.text.utf8)) }
     }
-
-    /// Whether a number may begin with `byte`.
-    func mayBegin(with byte: UInt8) -> Bool { openings[Int(byte)] }
 
     /// The number that begins at `offset`, the first byte of a word, and ends at or before `limit`.
     func numeral(from offset: Int, in lower: [UInt8], limit: Int) -> Numeral? {

@@ -24,23 +24,19 @@ struct SentenceFigures {
     }
 
     /// Adds the sentence's values to those of the sentences before.
-    mutating func read(into values: inout [ValueMention], leavingOut taken: inout TakenSpans) {
-        let numerals = words.numerals
-        var offset = sentence.start
-        while offset < sentence.end {
-            guard numerals.mayBegin(with: lower[offset]), beginsNumber(at: offset) else {
-                offset += 1
-                continue
-            }
+    mutating func read(
+        into values: inout [ValueMention], startingAt starts: WordStartWalk, leavingOut taken: inout TakenSpans
+    ) {
+        var starts = starts
+        while let (offset, _) = starts.step() {
+            guard beginsNumber(at: offset) else { continue }
             if let end = taken.end(over: offset) {
-                offset = end
-            } else if let numeral = numerals.numeral(from: offset, in: lower, limit: sentence.end) {
+                starts.skip(to: end)
+            } else if let numeral = words.numerals.numeral(from: offset, in: lower, limit: sentence.end) {
                 let value = value(of: numeral, behind: values)
                 numeralEnd = numeral.range.upperBound
-                offset = value?.span.end ?? numeralEnd
+                starts.skip(to: value?.span.end ?? numeralEnd)
                 if let value { values.append(value) }
-            } else {
-                offset += 1
             }
         }
     }

@@ -7,6 +7,8 @@ import Model
 /// number at all. Digits inside a name or a time are left to them: the 400 of `"S-400"`.
 struct ValueFinder: Sendable {
     private let words: ValueWords
+    /// How numbers in words begin.
+    var openings: [[UInt8]] { words.numerals.openings }
 
     init(_ rules: NumberRules) {
         words = ValueWords(rules)
@@ -14,7 +16,8 @@ struct ValueFinder: Sendable {
 
     /// The values of `document`, whose text in small letters is `lower`, in order of the text.
     func values(
-        in document: Document, lower: [UInt8], names: [NameMatch], times: [TimeExpression] = []
+        in document: Document, startingAt starts: WordStarts, lower: [UInt8], names: [NameMatch],
+        times: [TimeExpression] = []
     ) -> [ValueMention] {
         var taken = TakenSpans(names: names.map(\.span), times: times.map(\.span))
         let names = NamesOfText(names)
@@ -27,7 +30,8 @@ struct ValueFinder: Sendable {
                 var figures = SentenceFigures(
                     sentence: sentence, sentenceBefore: sentenceBefore, text: document.text, lower: lower, words: words,
                     names: names)
-                figures.read(into: &values, leavingOut: &taken)
+                figures.read(
+                    into: &values, startingAt: starts.walk(in: sentence, for: .number), leavingOut: &taken)
                 sentenceBefore = sentence
             }
         }

@@ -1,7 +1,8 @@
 /// Finds the anchors of which a text speaks: `"Olympic Tokyo"`.
 ///
-/// All phrases of all cues lie in one trie, which is walked once from the start of each word. An anchor is found in a
-/// sentence that holds every phrase of one of its cues.
+/// All phrases of all cues lie in one trie, which is walked once from the start of each word that may begin one. An anchor
+/// is found in a sentence that holds every phrase of one of its cues; it is asked for where the longest of them stands,
+/// which is the rarest.
 package struct AnchorFinder: Sendable {
     /// An anchor and the words that name it.
     package struct Sighting: Hashable, Sendable {
@@ -12,8 +13,9 @@ package struct AnchorFinder: Sendable {
 
     private let anchors: [Anchor]
     private let phrases: ByteTrie
-    /// For each phrase of the trie, the cues in which it stands, by anchor and number.
-    private let uses: [[(anchor: Int, cue: Int)]]
+    private let openings: WordOpenings
+    /// For each phrase of the trie, the anchors with a cue of which it is the longest phrase.
+    private let uses: [[Int]]
     /// For each anchor's cues, their phrases by number.
     private let cuePhrases: [[[Int]]]
 
@@ -22,12 +24,14 @@ package struct AnchorFinder: Sendable {
         let bytes = anchors.map { $0.cues.map { $0.map { LetterCase.lowercased(Array($0.utf8)) } } }
         let keys = Set(bytes.joined().joined()).sorted { $0.lexicographicallyPrecedes($1) }
         phrases = ByteTrie(sortedKeys: keys)
+        openings = WordOpenings([keys])
         let numbers = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
         let cuePhrases = bytes.map { cues in cues.map { cue in cue.compactMap { numbers[$0] } } }
-        var uses = Array(repeating: [(anchor: Int, cue: Int)](), count: keys.count)
+        var uses = Array(repeating: [Int](), count: keys.count)
         for (anchor, cues) in cuePhrases.enumerated() {
-            for (cue, numbers) in cues.enumerated() {
-                for number in numbers { uses[number].append((anchor, cue)) }
+            for cue in cues {
+                guard let longest = cue.max(by: { keys[$0].count < keys[$1].count }) else { continue }
+                if uses[longest].last != anchor { uses[longest].append(anchor) }
             }
         }
         self.uses = uses
@@ -36,24 +40,27 @@ package struct AnchorFinder: Sendable {
 
     /// The anchors that `sentence` names, in the order of the lexicon; `lower` is the text in small letters.
     package func anchors(in sentence: TextSpan, of lower: [UInt8]) -> [Sighting] {
-        var seen: [Int: TextSpan] = [:]
-        var offset = sentence.start
-        while offset < sentence.end {
-            if AnchorFinder.beginsWord(at: offset, of: lower),
-                phrases.step(from: phrases.root, with: lower[offset]) != nil
-            {
+        var seen: [Phrase] = []
+        var isInWord = false
+        for offset in sentence.range {
+            let byte = lower[offset]
+            if byte & 0xC0 == 0x80 { continue }
+            let wasInWord = isInWord
+            isInWord = !AnchorFinder.endsWord(at: offset, of: lower)
+            if wasInWord || byte == 0x20 { continue }
+            if openings.lists(at: offset, in: lower).bits != 0 {
                 note(at: offset, in: sentence, of: lower, seen: &seen)
             }
-            offset += 1
         }
         return seen.isEmpty ? [] : sightings(of: seen)
     }
 }
 
 private extension AnchorFinder {
-    static func beginsWord(at offset: Int, of lower: [UInt8]) -> Bool {
-        guard offset > 0, lower[offset] & 0xC0 != 0x80 else { return offset == 0 }
-        return endsWord(at: offset - 1, of: lower)
+    /// A phrase that stands in the sentence, by its number in the trie.
+    struct Phrase {
+        let number: Int
+        let span: TextSpan
     }
 
     /// Whether the byte at `offset` belongs to no word.
@@ -66,24 +73,32 @@ private extension AnchorFinder {
     }
 
     /// Notes every phrase that begins at `offset` and ends at the end of a word.
-    func note(at offset: Int, in sentence: TextSpan, of lower: [UInt8], seen: inout [Int: TextSpan]) {
+    func note(at offset: Int, in sentence: TextSpan, of lower: [UInt8], seen: inout [Phrase]) {
         var node = phrases.root
         var index = offset
         while index < sentence.end, let next = phrases.step(from: node, with: lower[index]) {
             node = next
             index += 1
-            guard let phrase = phrases.key(at: node), seen[phrase] == nil else { continue }
+            guard let number = phrases.key(at: node), !seen.contains(where: { $0.number == number }) else { continue }
             if index == lower.count || AnchorFinder.endsWord(at: index, of: lower) {
-                seen[phrase] = TextSpan(offset..<index)
+                seen.append(Phrase(number: number, span: TextSpan(offset..<index)))
             }
         }
     }
 
-    func sightings(of seen: [Int: TextSpan]) -> [Sighting] {
-        let touched = Set(seen.keys.flatMap { uses[$0].map(\.anchor) }).sorted()
-        return touched.compactMap { number in
-            let cue = cuePhrases[number].first { phrases in phrases.allSatisfy { seen[$0] != nil } }
-            return cue?.first.flatMap { seen[$0] }.map { Sighting(anchor: anchors[number], span: $0) }
+    func sightings(of seen: [Phrase]) -> [Sighting] {
+        var touched: [Int] = []
+        for phrase in seen { touched += uses[phrase.number] }
+        if touched.isEmpty { return [] }
+        var last: Int?
+        return touched.sorted().compactMap { number in
+            defer { last = number }
+            if number == last { return nil }
+            let cue = cuePhrases[number].first { cue in
+                cue.allSatisfy { phrase in seen.contains { $0.number == phrase } }
+            }
+            guard let first = cue?.first, let phrase = seen.first(where: { $0.number == first }) else { return nil }
+            return Sighting(anchor: anchors[number], span: phrase.span)
         }
     }
 }

@@ -15,6 +15,8 @@ struct FoundNameResolver {
     /// The new entities by their ids.
     private(set) var entities: [EntityID: Entity] = [:]
     private var surnames = Surnames()
+    /// Whom the lexicon knows under the names asked for so far; most names occur several times.
+    private var people: [String: EntityID?] = [:]
     /// The organisations by the acronym that stands in brackets behind their name.
     private var acronyms: [String: EntityID] = [:]
 
@@ -55,7 +57,7 @@ private extension FoundNameResolver {
     }
 
     /// The entity of a name that is whole.
-    func entity(of name: FoundName) -> EntityID {
+    mutating func entity(of name: FoundName) -> EntityID {
         let printed = document.string(name.span)
         switch name.type {
         case .person: return person(name, printed: printed) ?? EntityID(.person, Slug(of: printed).value)
@@ -68,10 +70,11 @@ private extension FoundNameResolver {
     }
 
     /// `"tướng Ondrejcsak"` is the one whom the document also names in full.
-    func person(_ name: FoundName, printed: String) -> EntityID? {
+    mutating func person(_ name: FoundName, printed: String) -> EntityID? {
         let isOneWord = !printed.utf8.contains(UInt8(ascii: " "))
-        return index.person(called: printed)
-            ?? (isOneWord ? surnames.person(called: printed, at: name.span.start) : nil)
+        let known = people[printed] ?? index.person(called: printed)
+        people[printed] = .some(known)
+        return known ?? (isOneWord ? surnames.person(called: printed, at: name.span.start) : nil)
     }
 
     func organisation(_ name: FoundName, printed: String) -> EntityID? {

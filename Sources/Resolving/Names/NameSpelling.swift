@@ -19,6 +19,7 @@ struct NameSpelling: Sendable {
     }
 
     private static func replacing(_ part: [UInt8], by other: [UInt8], in name: [UInt8]) -> [UInt8] {
+        guard let first = part.first, name.contains(first) else { return name }
         var result: [UInt8] = []
         var offset = 0
         while offset < name.count {

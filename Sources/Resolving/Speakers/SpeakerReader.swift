@@ -84,7 +84,8 @@ private extension SpeakerReader {
     static let headingReach = 80
 
     func hasColon(_ sentence: TextSpan, _ source: SpeechSource) -> Bool {
-        source.document.text[sentence.range].prefix(SpeakerReader.headingReach).contains(UInt8(ascii: ":"))
+        let end = min(sentence.end, sentence.start + SpeakerReader.headingReach)
+        return source.lower[sentence.start..<end].contains(UInt8(ascii: ":"))
     }
 
     /// Whether a sentence holds what words of speech need that say something only beside it: a colon, `"rằng"`, or a

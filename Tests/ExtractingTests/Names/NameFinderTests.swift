@@ -13,11 +13,6 @@ import Testing
         #expect(ends(of: finder, from: "Nga", in: text) == [])
     }
 
-    @Test(arguments: [("Nga“Mỹ", 6, true), ("Nga", 1, false), ("ổ Nga", 4, true), ("ổ", 1, false), ("(Nga", 0, false)])
-    func knowsWhereWordsBegin(_ text: String, _ offset: Int, _ expected: Bool) {
-        #expect(finder(["X"], in: text).startsWord(at: offset, from: 0) == expected)
-    }
-
     /// The finder answers as a search through all names would, at every word of a text.
     @Test(arguments: 0..<40)
     func agreesWithNaiveSearch(seed: UInt64) {

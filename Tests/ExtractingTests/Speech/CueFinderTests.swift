@@ -33,7 +33,10 @@ import Testing
     private func cues(in text: String) -> [SpeechCue] {
         var cues: [SpeechCue] = []
         let bytes = Array(text.utf8)
-        CueFinder(.sample()).find(in: TextSpan(bytes.indices), of: LetterCase.lowercased(bytes), into: &cues)
+        let finder = CueFinder(.sample())
+        let sentence = TextSpan(bytes.indices)
+        let walk = WordStarts(bytes, finder.openings, .cue).walk(in: sentence, for: .cue)
+        finder.find(in: sentence, startingAt: walk, of: LetterCase.lowercased(bytes), into: &cues)
         return cues
     }
 }

@@ -48,7 +48,7 @@ import Testing
 
     private func found(in text: String, kind: Document.Kind = .article) -> [String] {
         let document = SpokenText(text, kind: kind).document
-        let marks = SpeechFinder(.sample()).marks(in: document, lower: LetterCase.lowercased(document.text))
+        let marks = SpeechFinder(.sample()).marks(in: document)
         return marks.quotations.map(document.string)
     }
 }

@@ -69,15 +69,19 @@ import Testing
 
     @Test func staysInTheSentence() {
         let text = Array("Hồi tháng 11/2019".utf8)
-        let found = TimeFinder(TimeFinderTests.rules)
-            .times(in: TextSpan(0..<(text.count - 5)), of: text, lower: LetterCase.lowercased(text))
+        let found = times(in: TextSpan(0..<(text.count - 5)), of: text)
         #expect(found.map(\.form.description) == ["XXXX-11"])
     }
 
     private func times(in text: String) -> [TimeExpression] {
         let bytes = Array(text.utf8)
-        return TimeFinder(TimeFinderTests.rules)
-            .times(in: TextSpan(bytes.indices), of: bytes, lower: LetterCase.lowercased(bytes))
+        return times(in: TextSpan(bytes.indices), of: bytes)
+    }
+
+    private func times(in sentence: TextSpan, of text: [UInt8]) -> [TimeExpression] {
+        let finder = TimeFinder(TimeFinderTests.rules)
+        let walk = WordStarts(text, finder.openings, .time).walk(in: sentence, for: .time)
+        return finder.times(in: sentence, startingAt: walk, of: text, lower: LetterCase.lowercased(text))
     }
 
     private func expect(_ marked: String, _ forms: [String]) {

@@ -71,8 +71,10 @@ import Testing
     private func values(in text: String, kind: Document.Kind, times: [TimeExpression] = []) -> [ValueMention] {
         let document = document(text, kind: kind)
         let lexicon = SampleLexicon.make("weapon/s-400: S-400\ncountry/pk: Pakistan")
-        return ValueFinder(SampleNumbers.rules).values(
-            in: document, lower: LetterCase.lowercased(document.text),
+        let finder = ValueFinder(SampleNumbers.rules)
+        return finder.values(
+            in: document, startingAt: WordStarts(document.text, finder.openings, .number),
+            lower: LetterCase.lowercased(document.text),
             names: Extractor(lexicon).extract(document).names,
             times: times)
     }

@@ -1,0 +1,4 @@
+/// The stages that read an article by itself.
+enum Stage: String, CaseIterable {
+    case normalising, extracting, resolving, interpreting
+}
