@@ -80,6 +80,22 @@ package struct ArticleMarkup: ~Copyable {
         }
     }
 
+    /// Puts ready HTML behind the outermost blocks in which paragraphs stand, in the order given: what was read in
+    /// them. Behind a list, for what belongs to one of its items.
+    ///
+    /// - Precondition: every place is one of `paragraphs`.
+    package mutating func insert(behind blocks: [(paragraph: Int, html: [UInt8])]) {
+        if blocks.isEmpty { return }
+        let paragraphs = ParagraphReader.paragraphs(in: tree.root)
+        for (place, html) in blocks.reversed() {
+            guard var block = paragraphs[place].block else { continue }
+            while let parent = block.parent, parent != tree.root { block = parent }
+            let node = MarkupNode(CMARK_NODE_CUSTOM_BLOCK)
+            node.setHTML(open: html, close: [], isLink: false)
+            if let next = block.next { node.insert(before: next) } else { node.append(to: tree.root) }
+        }
+    }
+
     /// The body as HTML, to stand under the page's own `h1`: headings go down one level and leave none out.
     ///
     /// - Parameter droppingFirstHeading: leaves out the heading of `firstHeading`, which the page shows as its title.

@@ -62,6 +62,15 @@ import Testing
                 + "<table><thead><tr><th>Pháp</th></tr></thead></table><div>3</div><h2>Ý</h2>")
     }
 
+    @Test func insertsBlocksBehindWhateverHoldsAParagraph() {
+        var markup = ArticleMarkup(markdown: bytes("Nga\n\n- Mỹ\n- Anh\n\n| Pháp |\n| --- |\n\nÝ"))
+        markup.insert(behind: (0..<5).map { ($0, bytes("<i>\($0)</i>")) })
+        let html = string(markup.html()).filter { $0 != "\n" }
+        #expect(
+            html == "<p>Nga</p><i>0</i><ul><li>Mỹ</li><li>Anh</li></ul><i>1</i><i>2</i>"
+                + "<table><thead><tr><th>Pháp</th></tr></thead></table><i>3</i><p>Ý</p><i>4</i>")
+    }
+
     @Test func dropsOnlyTheHeadingThatIsTheTitle() {
         #expect(html("# Nga\n\n## Mỹ\n\n# Pháp", droppingFirstHeading: true) == "<h2>Mỹ</h2>\n<h2>Pháp</h2>\n")
         #expect(html("## Nga\n\nMỹ", droppingFirstHeading: true) == "<h2>Nga</h2>\n<p>Mỹ</p>\n")

@@ -84,7 +84,7 @@ private extension HostileArticleTests {
     static let elements: Set<String> = [
         "page", "html", "head", "meta", "title", "link", "body", "a", "header", "p", "nav", "ul", "ol", "li", "main",
         "div",
-        "h1", "h2", "h3", "span", "section", "dl", "dt", "dd", "code", "details", "summary", "mark", "time", "b",
+        "h1", "h2", "h3", "span", "section", "dl", "dt", "dd", "code", "details", "summary", "mark", "time", "b", "i",
         "small",
         "strong", "footer",
         "table", "caption", "thead", "tbody", "tr", "th", "td",

@@ -60,7 +60,7 @@ import Testing
                 wording: wording
             ).shown
         }
-        #expect(shown(.day(nil, 12, 11), [.day(2019, 12, 11), .day(2020, 12, 11)]) == "11/12/2019 hoặc 11/12/2020")
+        #expect(shown(.day(nil, 12, 11), [.day(2019, 12, 11), .day(2020, 12, 11)]) == "11/12 năm 2019 hoặc 2020")
         #expect(shown(.day(nil, 12, 11), []) == "11/12, không rõ năm")
         #expect(shown(.day(2019, 12, 11), [.day(2019, 12, 11)]) == "11/12/2019")
     }

@@ -53,10 +53,26 @@ import Testing
 
     @Test func namesEveryDateThatIsLeft() {
         #expect(
-            wording.words(oneOf: [.day(2019, 12, 11), .day(2020, 12, 11)]) == "11/12/2019 hoặc 11/12/2020")
+            wording.words(oneOf: [.day(2019, 12, 11), .day(2020, 12, 16)]) == "11/12/2019 hoặc 16/12/2020")
         #expect(wording.words(oneOf: [.year(2018), .year(2019), .year(2020)]) == "năm 2018, năm 2019 hoặc năm 2020")
         #expect(wording.words(oneOf: [.year(2018), .year(2018)]) == "năm 2018")
         #expect(wording.words(oneOf: []) == "không rõ ngày")
+    }
+
+    @Test(arguments: [
+        ([2019, 2020], "11/12 năm 2019 hoặc 2020"),
+        ([2020, 2019], "11/12 năm 2020 hoặc 2019"),
+        ([2018, 2020, 2021], "11/12 năm 2018, 2020 hoặc 2021"),
+        ([2023, 2021, 2022], "11/12, một trong các năm 2021–2023"),
+        ([2021, 2021], "11/12/2021"),
+    ])
+    func saysOnceWhatDatesOfSeveralYearsShare(_ years: [Int], _ words: String) {
+        #expect(wording.words(oneOf: years.map { .day($0, 12, 11) }) == words)
+    }
+
+    @Test func saysOnceWhatMonthsOfSeveralYearsShare() {
+        #expect(wording.words(oneOf: [.month(2019, 6), .month(2020, 6)]) == "tháng 6 năm 2019 hoặc 2020")
+        #expect(wording.words(oneOf: [.month(2019, 6), .month(2020, 7)]) == "tháng 6/2019 hoặc tháng 7/2020")
     }
 
     static func range(_ first: EDTFDate?, _ last: EDTFDate?) -> DayRange {

@@ -38,13 +38,43 @@ import Testing
         #expect(
             html.contains(
                 """
-                <tr id="event-1"><td><time datetime="2017">năm 2017</time><span class="aside">ghi rõ trong bài</span></td>\
-                <th scope="row"><a href="../countries/tr.html">Thổ Nhĩ Kỳ</a> đặt mua <a href="../weapons/s-400.html">S-400</a> \
-                của <a href="../countries/ru.html">Nga</a> <small><a href="#s1-1">câu 1.1</a></small></th>\
-                <td><span class="modality actual">đã diễn ra</span></td></tr>
+                </p>
+                <ul class="beside" aria-label="Sự kiện đọc được ở đoạn trên"><li id="event-1" class="modality actual">\
+                Thổ Nhĩ Kỳ đặt mua S-400 của Nga <small>đã diễn ra · <time datetime="2017">năm 2017</time> · \
+                <a href="#s1-1">câu 1.1</a></small></li><li id="event-2" class="modality planned">\
+                Nga dự kiến bàn giao S-400 cho Thổ Nhĩ Kỳ <small>dự kiến · theo Interfax · <a href="#s1-2">câu 1.2</a>\
+                </small></li></ul>
                 """))
-        #expect(html.contains("<small>(theo Interfax)</small> <small><a href=\"#s1-2\">câu 1.2</a></small>"))
-        #expect(html.contains("<span class=\"modality planned\">dự kiến</span>"))
+        #expect(!html.contains("class=\"events\""), "what stands beside the text stands nowhere else")
+    }
+
+    @Test func saysOnWhatADateBesideTheTextRests() throws {
+        let article = SampleArticle(
+            id: "1", text: "Hôm 12/9, Ankara mua S-400.", title: "Tin",
+            read: { text in
+                SampleReadings(
+                    times: [
+                        TimeMention(span: text["Hôm 12/9"], date: .day(2017, 9, 12), basis: .officeHolder, rule: "day")
+                    ],
+                    events: [SampleEvent.make(EventPagesTests.sale, at: text["mua"], on: .day(2017, 9, 12))])
+            })
+        let html = try site([article]).html(.article("1"))
+        #expect(html.contains("<time datetime=\"2017-09-12\">12/9/2017</time>, suy từ nhiệm kỳ · "))
+    }
+
+    @Test func listsEventsOfSentencesThatAreLeftOutBelowTheText() throws {
+        let site = try site([
+            EventPagesTests.article("1", publish: .excerpts) { text in
+                [
+                    SampleEvent.make(EventPagesTests.sale, at: text["mua"]),
+                    SampleEvent.make(EventPagesTests.handover, at: text["chưa đến"], in: (0, 1)),
+                ]
+            }
+        ])
+        let html = site.html(.article("1"))
+        #expect(html.contains("<li id=\"event-1\" class=\"modality actual\">"))
+        #expect(html.contains("<tr id=\"event-2\">") && !html.contains("<tr id=\"event-1\">"))
+        #expect(html.contains("<a href=\"#events\">Sự kiện trong bài</a>"))
     }
 
     @Test func tellsTheEventsOfArticlesThatMayNotBeReprinted() throws {
@@ -56,7 +86,7 @@ import Testing
         #expect(site.scan(.article("1")).text.contains("Thổ Nhĩ Kỳ đặt mua S-400 của Nga"))
         #expect(!site.html(.article("1")).contains("#s1-1"), "no sentence of it is shown")
         // The list leads to what the page says of the event instead.
-        #expect(site.html(.events(year: 2017)).contains("(<a href=\"../articles/1.html#event-1\">câu 1.1</a>)"))
+        #expect(site.html(.events(year: 2017)).contains("<a href=\"../articles/1.html#event-1\">câu 1.1</a> · "))
     }
 
     @Test func saysOnceWhatSeveralArticlesTellAlike() throws {
@@ -139,7 +169,7 @@ import Testing
                 <tr><th scope="row">Bàn giao</th><td class="number"></td><td class="number">1</td>\
                 <td class="number"></td><td class="number">1</td><td class="number">2</td></tr>
                 """))
-        #expect(site.html(.events(year: 2019)).contains("12/9/2019 hoặc 12/9/2018"))
+        #expect(site.html(.events(year: 2019)).contains("12/9 năm 2019 hoặc 2018"))
         #expect(site.html(.events(year: 2019)).contains("Năm trước: <a href=\"../timeline/2017.html\">2017</a>"))
         #expect(site.html(.undatedEvents(.delivery)).contains("<h2>Bị phủ nhận hoặc không diễn ra</h2>"))
     }

@@ -17,7 +17,7 @@ import Testing
             try html(
                 PublicationDate(
                     date: nil, range: nil, basis: .unknown, alternatives: [.day(2019, 12, 11), .day(2020, 12, 11)]))
-                == "<div class=\"when\">11/12/2019 hoặc 11/12/2020 · suy ra, chưa chắc chắn</div>")
+                == "<div class=\"when\">11/12 năm 2019 hoặc 2020 · suy ra, chưa chắc chắn</div>")
     }
 
     @Test func saysNothingWhereNothingIsKnown() throws {

@@ -12,10 +12,12 @@ struct ArticleReadings {
         self.scope = scope
     }
 
-    /// The events, which are facts in the archive's own words and are shown of every article; `nil` when there are none.
-    func events(document: Int) -> ArticleEventTable? {
+    /// The events, which are facts in the archive's own words and are shown of every article; `nil` when there are none
+    /// but those of `beside`, which stand beside the text.
+    func events(document: Int, beside: Set<Int>) -> ArticleEventTable? {
         ArticleEventTable(
-            rows: interpreted.events.indices.map { ArticleEventItem($0, of: interpreted, in: document, scope) },
+            rows: interpreted.events.indices.filter { !beside.contains($0) }
+                .map { ArticleEventItem($0, of: interpreted, in: document, scope) },
             wording: scope.wording)
     }
 

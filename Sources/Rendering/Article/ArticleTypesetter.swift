@@ -8,6 +8,8 @@ import Model
 struct ArticleTypesetter {
     /// The body as HTML; `nil` when no sentence may be shown.
     let body: [UInt8]?
+    /// The places of the events that stand beside the text.
+    let eventsBeside: Set<Int>
     /// The title as HTML, with its sentences and mentions when it is the first heading of the text.
     let heading: [UInt8]
 
@@ -27,6 +29,7 @@ struct ArticleTypesetter {
             body = nil
             heading = plainHeading
         }
+        eventsBeside = setting.eventsBeside
     }
 }
 
@@ -37,6 +40,7 @@ private struct Setting {
     let sentences: SentenceTags
     var mentions: MentionTags
     let times: TimeTags
+    var eventsBeside: Set<Int> = []
     /// Whether the text is set from Markdown that may make links of its own, which takes a `[` or a `<`.
     let mayHoldLinks: Bool
 
@@ -66,8 +70,12 @@ private extension Setting {
         var markup = makeMarkup()
         var marks: [Mark] = []
         var dates: [(paragraph: Int, html: [UInt8])] = []
+        var events: [(paragraph: Int, html: [UInt8])] = []
         for (number, paragraph) in document.paragraphs.enumerated() where !(withoutFirstHeading && number == 0) {
             if let date = lineDate(number) { dates.append((number, date)) }
+            if let html = self.events(number, shown: Array(paragraph.sentences.indices)) {
+                events.append((number, html))
+            }
             for (place, sentence) in paragraph.sentences.enumerated() {
                 let reference = SentenceReference(paragraph: number, sentence: place)
                 marks += self.marks(reference, sentence, paragraph: number, shift: -paragraph.span.start)
@@ -75,6 +83,7 @@ private extension Setting {
         }
         markup.mark(marks)
         markup.insert(dates)
+        markup.insert(behind: events)
         return markup.html(droppingFirstHeading: withoutFirstHeading)
     }
 
@@ -94,14 +103,17 @@ private extension Setting {
         var texts: [[UInt8]] = []
         var marks: [Mark] = []
         var dates: [(paragraph: Int, html: [UInt8])] = []
+        var events: [(paragraph: Int, html: [UInt8])] = []
         for (number, paragraph) in document.paragraphs.enumerated() {
             var text: [UInt8] = []
+            var shown: [Int] = []
             var isGap = false
             for (place, sentence) in paragraph.sentences.enumerated() {
                 guard interpreted.names(in: sentence) else {
                     isGap = true
                     continue
                 }
+                shown.append(place)
                 if isGap { text += omission + [UInt8(ascii: " ")] }
                 let reference = SentenceReference(paragraph: number, sentence: place)
                 marks += self.marks(reference, sentence, paragraph: texts.count, shift: text.count - sentence.start)
@@ -112,12 +124,14 @@ private extension Setting {
             guard !text.isEmpty else { continue }
             if isGap { text += omission } else { text.removeLast() }
             if let date = lineDate(number) { dates.append((texts.count, date)) }
+            if let html = self.events(number, shown: shown) { events.append((texts.count, html)) }
             texts.append(text)
         }
         guard !texts.isEmpty else { return nil }
         var markup = ArticleMarkup(paragraphs: texts)
         markup.mark(marks)
         markup.insert(dates)
+        markup.insert(behind: events)
         return markup.html(droppingFirstHeading: false)
     }
 
@@ -178,6 +192,17 @@ private extension Setting {
                 range: $0.span.range, open: self.times.open($0), close: TimeTags.endOfAmount, isLink: false)
         }
         return times.isEmpty && amounts.isEmpty ? names : InnerMark.merged([names, times, amounts])
+    }
+
+    /// What was read in the sentences of a paragraph that are shown, to stand beside it.
+    mutating func events(_ paragraph: Int, shown sentences: [Int]) -> [UInt8]? {
+        let numbers = interpreted.events.indices.filter {
+            let sentence = interpreted.events[$0].sentence
+            return sentence.paragraph == paragraph && sentences.contains(sentence.sentence)
+        }
+        guard !numbers.isEmpty else { return nil }
+        eventsBeside.formUnion(numbers)
+        return EventsBeside.html(numbers, of: interpreted, scope)
     }
 
     /// The date above a digest's line.

@@ -15,11 +15,15 @@ struct SentenceTags {
         Array("<span class=\"s\" id=\"\(reference.anchor)\">".utf8)
     }
 
+    /// How readers are told of a sentence: `"2.1"`.
+    static func number(of reference: SentenceReference) -> String {
+        "\(reference.paragraph + 1).\(reference.sentence + 1)"
+    }
+
     /// The link to the sentence.
     func permalink(_ reference: SentenceReference) -> [UInt8] {
         var tag = Array("<a class=\"p\" href=\"#\(reference.anchor)\" aria-label=\"".utf8)
-        let number = "\(reference.paragraph + 1).\(reference.sentence + 1)"
-        HTMLEscaper.append(wording.text(.permalink, ["number": number]), to: &tag)
+        HTMLEscaper.append(wording.text(.permalink, ["number": SentenceTags.number(of: reference)]), to: &tag)
         tag += Array("\"></a>".utf8)
         return tag
     }

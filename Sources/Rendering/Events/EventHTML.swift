@@ -16,6 +16,16 @@ enum EventHTML {
         return html
     }
 
+    /// The words without links.
+    static func text(_ words: EventWords, scope: PageScope) -> String {
+        words.pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .entity(let entity): scope.index.name(of: entity)
+            }
+        }.joined()
+    }
+
     /// The links one after the other: `câu 2.1, câu 5.3`.
     static func list(_ links: [LinkItem], wording: Wording) -> [UInt8] {
         var html: [UInt8] = []

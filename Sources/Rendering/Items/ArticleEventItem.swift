@@ -38,7 +38,7 @@ struct ArticleEventItem: TemplateRecord, Hashable {
         .record("place") { $0.place })
 
     /// On what the date rests: the event's time is one of its sentence.
-    private static func basis(of event: EventMention, in interpreted: InterpretedDocument) -> DateBasis? {
+    static func basis(of event: EventMention, in interpreted: InterpretedDocument) -> DateBasis? {
         guard let time = event.time, let sentence = interpreted.document.span(of: event.sentence) else { return nil }
         return interpreted.resolved.times.within(sentence, at: \.span)
             .first { $0.date == time.date && $0.alternatives == time.alternatives }?.basis

@@ -29,7 +29,7 @@ struct EventSourceItem: TemplateRecord, Hashable {
     static func place(of telling: EventReference, _ scope: PageScope) -> LinkItem {
         let interpreted = scope.site.archive.documents[telling.document]
         let event = interpreted.events[telling.event]
-        let number = "\(event.sentence.paragraph + 1).\(event.sentence.sentence + 1)"
+        let number = SentenceTags.number(of: event.sentence)
         let reprint = Reprint(interpreted, scope: scope)
         let href =
             reprint.href(to: event.trigger)

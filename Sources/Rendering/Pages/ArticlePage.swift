@@ -90,7 +90,7 @@ struct ArticlePage: PageRecord {
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)
         let readings = ArticleReadings(interpreted, scope: scope)
-        events = readings.events(document: number)
+        events = readings.events(document: number, beside: setting.eventsBeside)
         modalities = ModalityItem.all(wording)
         times = readings.times
         values = readings.values

@@ -14,8 +14,10 @@ struct DateWording: Sendable {
         return interval(date.start, end)
     }
 
-    /// Dates of which one is right: `"11/12/2019 hoặc 11/12/2020"`.
+    /// Dates of which one is right: `"9/7/2019 hoặc 16/7/2019"`, `"11/12 năm 2019 hoặc 2020"`,
+    /// `"26/9, một trong các năm 2021–2025"`.
     func words(oneOf dates: [EDTFDate]) -> String {
+        if let words = words(ofSomeYear: dates) { return words }
         var all: [String] = []
         for words in dates.map({ words($0) }) where !all.contains(words) { all.append(words) }
         guard let last = all.popLast() else { return wording.text(.noDate) }
@@ -47,6 +49,28 @@ struct DateWording: Sendable {
 }
 
 private extension DateWording {
+    /// Dates that differ in their year alone say what they have in common once; `nil` for all others.
+    func words(ofSomeYear dates: [EDTFDate]) -> String? {
+        guard let detail = dates.first?.start.detail, let date = withoutYear(detail),
+            dates.allSatisfy({ $0.end == nil && $0.start.detail == detail })
+        else { return nil }
+        var years: [Int] = []
+        for date in dates {
+            guard case .known(let year) = date.start.year else { return nil }
+            if !years.contains(year) { years.append(year) }
+        }
+        guard let first = years.min(), let last = years.max(), let lastNamed = years.popLast(), !years.isEmpty else {
+            return nil
+        }
+        if years.count >= 2, last - first == years.count {
+            return wording.text(.someYear, ["date": date, "first": String(first), "last": String(last)])
+        }
+        let others = years.map(String.init).joined(separator: wording.text(.nextOfList))
+        return wording.text(
+            .yearOfDate,
+            ["date": date, "year": wording.text(.eitherDate, ["first": others, "last": String(lastNamed)])])
+    }
+
     func words(_ point: EDTFDate.Point) -> String {
         switch point.year {
         case .known(let year): words(point.detail, of: String(year))

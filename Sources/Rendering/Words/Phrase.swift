@@ -20,6 +20,8 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case unknownYear = "format.unknown_year"
     case interval = "format.interval"
     case eitherDate = "format.either"
+    case yearOfDate = "format.year_of_date"
+    case someYear = "format.some_year"
     case nextOfList = "format.next_of_list"
     case lastOfList = "format.last_of_list"
     case notBefore = "format.not_before"
@@ -74,6 +76,13 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case moreClaims = "article.more_claims"
     case unknownSpeaker = "article.unknown_speaker"
     case moreEvents = "article.more_events"
+
+    case eventsBeside = "article.events_beside"
+    case eventBy = "event.by"
+    case asSupplier = "trade.supplier"
+    case asRecipient = "trade.recipient"
+    case moreTrade = "trade.more"
+    case unknownParty = "trade.unknown"
 
     case eventCount = "event.count"
     case eventPlace = "event.place"
@@ -140,6 +149,8 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .millions, .billions: ["number"]
         case .timeMeaning: ["date", "basis"]
         case .years, .interval, .eitherDate: ["first", "last"]
+        case .yearOfDate: ["date", "year"]
+        case .someYear: ["date", "first", "last"]
         case .since: ["first"]
         case .until: ["last"]
         case .coordinates: ["latitude", "longitude"]
@@ -160,7 +171,8 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .articleCount, .sentenceCount, .mentionCount, .allArticles, .articlesDescription,
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
-            .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription:
+            .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
+            .moreTrade:
             ["count"]
         default: []
         }
