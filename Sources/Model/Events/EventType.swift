@@ -9,10 +9,10 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .interest, .request, .offer: [.supplier, .recipient, .weapon]
         case .negotiation: [.participant, .weapon]
-        case .agreement: [.supplier, .recipient, .participant, .weapon]
-        case .contract, .delivery: [.supplier, .recipient, .weapon, .endUser]
+        case .agreement, .coproduction: [.supplier, .recipient, .participant, .weapon]
+        case .contract: [.supplier, .recipient, .participant, .weapon, .endUser]
+        case .delivery: [.supplier, .recipient, .weapon, .endUser]
         case .approval: [.actor, .recipient, .weapon]
-        case .coproduction: [.supplier, .recipient, .participant, .weapon]
         case .payment, .training, .refusal, .cancellation, .demand, .threat, .sanction, .exclusion, .legislation,
             .criticism:
             [.actor, .target, .weapon]
@@ -34,6 +34,9 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
             false
         }
     }
+
+    /// Whether one side sells and the other buys, though its words may leave open which: Nga và Ấn Độ `ký hợp đồng`.
+    package var hasSides: Bool { roles.contains(.supplier) && roles.contains(.participant) }
 
     /// Whether it is done by saying it, so that it happens when it is announced.
     package var isDeclared: Bool {
