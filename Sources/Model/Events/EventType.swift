@@ -38,6 +38,16 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
     /// Whether one side sells and the other buys, though its words may leave open which: Nga và Ấn Độ `ký hợp đồng`.
     package var hasSides: Bool { roles.contains(.supplier) && roles.contains(.participant) }
 
+    /// Whether what is bought may be told in a clause of purpose behind it: ký hợp đồng `để mua` S-400.
+    package var goesOnInPurpose: Bool {
+        switch self {
+        case .interest, .request, .negotiation, .agreement, .contract, .payment: true
+        case .offer, .approval, .coproduction, .delivery, .training, .test, .deployment, .combat, .accident, .refusal,
+            .cancellation, .demand, .threat, .sanction, .exclusion, .legislation, .criticism, .meeting:
+            false
+        }
+    }
+
     /// Whether it is done by saying it, so that it happens when it is announced.
     package var isDeclared: Bool {
         switch self {
