@@ -9,6 +9,7 @@ package struct Interpreter: Sendable {
     private let triggers: TriggerFinder
     private let roles: RoleReader
     private let states: StateFinder
+    private let settler: PassageSettler
 
     /// Compiles the rules of `lexicon` once for all documents.
     package init(_ lexicon: Lexicon) {
@@ -17,6 +18,7 @@ package struct Interpreter: Sendable {
         triggers = TriggerFinder(rules)
         roles = RoleReader(rules)
         states = StateFinder(lexicon.entities)
+        settler = PassageSettler(rules)
     }
 
     package func interpret(_ resolved: ResolvedDocument) -> InterpretedDocument {
@@ -54,7 +56,7 @@ private extension Interpreter {
                 context.note(mentions: cursor.lastMentions)
             }
         }
-        return events
+        return settler.settled(events, isDigest: resolved.document.kind == .digest)
     }
 
     func events(

@@ -12,6 +12,8 @@ extension ClauseWords {
         words.clausePrepositions = ["do"]
         words.asides = ["thay cho", "như"]
         words.ownerWords = ["của", "từ"]
+        words.buys = ["mua"]
+        words.sells = ["bán"]
         words.betweenWords = ["giữa"]
         words.things = ["vũ khí", "tên lửa", "tiêm kích", "hệ thống phòng không"]
         words.titles = ["tổng thống", "thủ tướng", "người đồng cấp"]

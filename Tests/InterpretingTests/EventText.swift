@@ -19,6 +19,7 @@ struct EventText {
         person/putin ru: Putin
         person/modi in: Modi
         organisation/kremlin ru: Kremlin
+        organisation/boeing us (manufacturer): Boeing
         organisation/tass ru (news_agency): TASS
         weapon/s-400 ru: S-400
         weapon/f-35 us: F-35

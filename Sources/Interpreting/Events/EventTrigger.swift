@@ -11,6 +11,10 @@ struct EventTrigger: Equatable {
     let start: Int
     /// The word that makes it possible: `khả năng` Nga bán.
     let possibility: Range<Int>?
+    /// Whether a clause of purpose behind it may tell what it is about: ký hợp đồng `để` mua.
+    var goesOnInPurpose = false
+    /// Whether it tells that something is sold or handed over.
+    var isTrade = false
     /// Whether it is no event, yet covers what it demands or threatens: việc Mỹ `đe dọa` trừng phạt.
     let isMute: Bool
 }

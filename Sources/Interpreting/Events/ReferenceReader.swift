@@ -82,6 +82,15 @@ private extension ReferenceReader {
         return nil
     }
 
+    /// Whether a joining word and a new subject stand between two verbs: “… việc mua S-400 `và Nga` sẽ bàn giao”.
+    func hasOwnSubject(_ verb: Range<Int>, behind last: Range<Int>, in sentence: SentenceReading) -> Bool {
+        let end = sentence.marks.skippingFillers(before: verb.lowerBound, cues: true)
+        guard end < verb.lowerBound, let subject = sentence.noun(endingBefore: end), subject.isParty,
+            subject.governor == nil, !subject.isOwner, subject.phrase.lowerBound > last.upperBound
+        else { return false }
+        return sentence.isJoiner(subject.phrase.lowerBound - 1)
+    }
+
     /// Whether `việc` opened the clause of the verb, and no other verb stands between, or only one that it goes on:
     /// “`việc` Thổ Nhĩ Kỳ, một thành viên của NATO, mua và `vận hành` S-400”.
     func isInNounClause(_ verb: Range<Int>, in sentence: SentenceReading, after memory: Memory) -> Bool {
@@ -92,7 +101,9 @@ private extension ReferenceReader {
             index -= 1
             if let last = memory.lastVerb, last.contains(index), last.upperBound <= verb.lowerBound {
                 let between = last.upperBound..<verb.lowerBound
-                guard memory.isReference, commas == 0 else { return false }
+                guard memory.isReference, commas == 0, !hasOwnSubject(verb, behind: last, in: sentence) else {
+                    return false
+                }
                 return between.contains(where: sentence.isJoiner) || sentence.nouns(in: between).isEmpty
             }
             switch sentence.kind(at: index) {

@@ -26,23 +26,53 @@ struct RoleReader: Sendable {
     ) -> [EventArgument] {
         let rule = rules[trigger.rule]
         let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
-        var arguments: [EventArgument] = []
-        // Whose a weapon is tells the supplier, so the weapon comes first; then who acts, which is the surest.
-        let others = rule.type.roles.filter { $0 != .weapon }
-        let acting = others.filter { rule.roles[$0]?.first == .subject }
-        for role in rule.type.roles.filter({ $0 == .weapon }) + acting + others.filter({ !acting.contains($0) }) {
-            for slot in rule.roles[role] ?? [] {
+        let sides = SideReader(site: site, states: states, context: context)
+        let fill = { (role: EventRole, slots: [RoleSlot], arguments: inout [EventArgument]) in
+            for slot in slots {
+                if RoleReader.isEnough(arguments.filter { $0.role == role }, of: role, before: slot) { return }
                 arguments += fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
-                if arguments.count(where: { $0.role == role }) >= RoleReader.enough(for: role) { break }
             }
         }
-        return rule.type.roles.flatMap { role in arguments.filter { $0.role == role } }
+        var arguments: [EventArgument] = []
+        if rule.leavesSidesOpen {
+            for role in [EventRole.weapon, .recipient, .participant] {
+                fill(role, rule.namedSlots(of: role), &arguments)
+            }
+            var owned = arguments.filter { $0.role != .participant }
+            fill(.supplier, rule.namedSlots(of: .supplier), &owned)
+            arguments = sides.sided(arguments, owners: owned.filter { $0.role == .supplier })
+            if arguments.contains(where: { $0.role == .participant }) { return rule.ordered(arguments) }
+        }
+        for role in rule.searchOrder { fill(role, rule.roles[role] ?? [], &arguments) }
+        return rule.ordered(rule.type.hasSides && !rule.leavesSidesOpen ? sides.parted(arguments) : arguments)
+    }
+}
+
+private extension EventRule {
+    /// Whose a weapon is tells the supplier, so the weapon comes first; then who acts, which is the surest.
+    var searchOrder: [EventRole] {
+        let others = type.roles.filter { $0 != .weapon && (!leavesSidesOpen || $0 != .participant) }
+        let acting = others.filter { roles[$0]?.first == .subject }
+        return type.roles.filter { $0 == .weapon } + acting + others.filter { !acting.contains($0) }
+    }
+
+    /// The places of a role in the sentence, without what is only understood; of a weapon all.
+    func namedSlots(of role: EventRole) -> [RoleSlot] {
+        (roles[role] ?? []).filter { role == .weapon || ![.origin, .context, .speaker].contains($0) }
+    }
+
+    func ordered(_ arguments: [EventArgument]) -> [EventArgument] {
+        type.roles.flatMap { role in arguments.filter { $0.role == role } }
     }
 }
 
 private extension RoleReader {
-    /// How many must be found before no further place is looked at: it takes two to talk.
-    static func enough(for role: EventRole) -> Int { role == .participant ? 2 : 1 }
+    /// Whether no further place is looked at. It takes two to talk, and two who act together may talk `với` a third.
+    static func isEnough(_ found: [EventArgument], of role: EventRole, before slot: RoleSlot) -> Bool {
+        guard role == .participant else { return !found.isEmpty }
+        if case .after = slot, found.allSatisfy({ $0.rule == "subject" }) { return false }
+        return found.count >= 2
+    }
 
     func fillers(
         of role: EventRole, from slot: RoleSlot, at site: TriggerSite, context: PassageContext, states: StateFinder,

@@ -90,7 +90,7 @@ private extension SentenceEvents {
         if arguments.isEmpty { return "an argument" }
         let needs = rules[trigger.rule].needs
         return needs.first { role in
-            arguments.count { $0.role == role && $0.span != nil } < needs.count { $0 == role }
+            arguments.count { $0.span != nil && $0.fills(role, of: rules[trigger.rule]) } < needs.count { $0 == role }
         }?.rawValue
     }
 

@@ -24,7 +24,9 @@ private extension SubjectReader {
     func subjects(of trigger: EventTrigger, depth: Int) -> [SentenceNoun] {
         if let passive = trigger.passive { return sentence.nouns(in: passive).filter(\.isParty) }
         let end = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
-        if let noun = sentence.noun(endingBefore: end), noun.isParty, noun.governor == nil || isClausal(noun) {
+        if let noun = sentence.noun(endingBefore: end), noun.isParty,
+            noun.governor == nil || isClausal(noun) || noun.isUnnamed
+        {
             return sentence.group(endingWith: noun)
         }
         let earlier = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
@@ -37,6 +39,11 @@ private extension SubjectReader {
                 let subjects = understood(from: earlier, isPurpose: mark.kinds.contains(.purpose), depth: depth + 1)
                 if !subjects.isEmpty { return subjects }
             }
+        }
+        if let mark = sentence.marks.mark(endingBefore: end), mark.kinds.contains(.joiner),
+            let doer = doer(before: mark.tokens.lowerBound)
+        {
+            return sentence.group(endingWith: doer)
         }
         guard let nearest = nearest(before: trigger) else { return subjectBehind(trigger) }
         // "Mỹ trừng phạt Thổ Nhĩ Kỳ, loại …": what the verb before is done to does not go on.
@@ -61,22 +68,35 @@ private extension SubjectReader {
 
     /// Who goes on acting behind `trigger`: its subject, or whom it is done to where it is passive.
     func doers(of trigger: EventTrigger, depth: Int) -> [SentenceNoun] {
-        trigger.passive == nil ? subjects(of: trigger, depth: depth) : patients(of: trigger)
+        trigger.passive == nil ? subjects(of: trigger, depth: depth) : patients(of: trigger, depth: depth)
     }
 
     /// Of whom a clause without a subject tells, behind the clause of `trigger`.
     func understood(from trigger: EventTrigger, isPurpose: Bool, depth: Int) -> [SentenceNoun] {
         guard !isPurpose, rules[trigger.rule].type.isAgainstTarget else { return doers(of: trigger, depth: depth) }
-        return patients(of: trigger)
+        return patients(of: trigger, depth: depth)
     }
 
     /// To whom `trigger` is done.
-    func patients(of trigger: EventTrigger) -> [SentenceNoun] {
+    func patients(of trigger: EventTrigger, depth: Int) -> [SentenceNoun] {
+        // "Ấn Độ chịu trừng phạt nếu mua": what they suffer is told of them.
+        if rules[trigger.rule].roles[.target]?.first == .subject, depth < SubjectReader.deepest {
+            return subjects(of: trigger, depth: depth + 1)
+        }
         let site = TriggerSite(trigger: trigger, sentence: sentence, triggers: triggers)
         let objects = site.objects { $0.type == .country || $0.type == .organisation || $0.type == .person }
         if !objects.isEmpty { return objects }
         let behind = site.reach.map { sentence.nouns(in: $0) } ?? []
         return behind.first(where: \.isParty).map { [$0] } ?? []
+    }
+
+    /// Whoever does what the verb before `joiner` says that names no event: “`Trung Quốc` coi Đài Loan là của mình và …”.
+    func doer(before joiner: Int) -> SentenceNoun? {
+        let stop = (0..<joiner).last { sentence.kind(at: $0) == .stop } ?? 0
+        return sentence.nouns(in: stop..<joiner).last { noun in
+            noun.isParty && noun.governor == nil && !noun.isOwner && !sentence.isOpener(noun.phrase.upperBound)
+                && sentence.isVerb(at: noun.phrase.upperBound)
+        }
     }
 
     /// The nearest party before `trigger` that no preposition governs, one that only owns something last; not the doer

@@ -96,7 +96,9 @@ private extension TriggerFinder {
                             tokens: phrase.tokens, rule: rule, passive: sentence.passive(before: place.before),
                             start: conditions[rule].lead(at: place, in: sentence.tokens)?.lowerBound
                                 ?? phrase.tokens.lowerBound,
-                            possibility: possibility, isMute: muted != nil))
+                            possibility: possibility, goesOnInPurpose: rules[rule].type.goesOnInPurpose,
+                            isTrade: rules[rule].type == .contract || rules[rule].type == .delivery,
+                            isMute: muted != nil))
                 }
             }
         }

@@ -45,13 +45,21 @@ struct TriggerPlace {
                     return index
                 }
             case .word:
-                if sentence.isOpener(index) { return index }
+                if sentence.isOpener(index), !opensTrade(index, in: sentence) { return index }
             case .mention: last = sentence.noun(at: index)
             case .time, .value, .quotationMark: break
             }
             index += 1
         }
         return sentence.count
+    }
+
+    /// Whether a word of purpose at `index` tells what is bought or sold: ký hợp đồng `để mua`.
+    private static func opensTrade(_ index: Int, in sentence: SentenceReading) -> Bool {
+        guard let mark = sentence.marks.mark(at: index), mark.kinds.contains(.purpose),
+            let verb = sentence.marks.mark(at: mark.tokens.upperBound)
+        else { return false }
+        return !verb.kinds.isDisjoint(with: [.buys, .sells])
     }
 
     /// The comma that ends an insertion of a time or a figure with few words.

@@ -6,27 +6,38 @@ struct TriggerSite {
     let sentence: SentenceReading
     /// The triggers of the sentence that count, in order.
     let triggers: [EventTrigger]
-    /// The tokens behind the trigger that belong to it: up to the next clause or the next verb with its subject, across
-    /// the commas of a list; `nil` where there are none.
+    /// The tokens behind the trigger that belong to it, a clause of purpose that goes on with it included; `nil` where there
+    /// are none.
     let reach: Range<Int>?
+    /// Where its own clause ends.
+    private let clauseEnd: Int
 
     init(trigger: EventTrigger, sentence: SentenceReading, triggers: [EventTrigger]) {
         self.trigger = trigger
         self.sentence = sentence
         self.triggers = triggers
-        reach = TriggerSite.reach(of: trigger, in: sentence, among: triggers)
+        let start = trigger.tokens.upperBound
+        let ends = TriggerReach(trigger: trigger, sentence: sentence, triggers: triggers).ends()
+        reach = start < ends.whole ? start..<ends.whole : nil
+        clauseEnd = ends.own
     }
 
     /// What or whom it is done to: behind an active verb, before a passive one. Of parties the first and those listed
     /// with it, of weapons all that are not only compared or replaced.
     func objects(where fits: (EntityID) -> Bool) -> [SentenceNoun] {
         if let passive = trigger.passive {
+            // "thay thế những chiếc F-16 bị hủy": what stands right before it, whatever governs that.
+            let end = sentence.marks.skippingFillers(before: passive.lowerBound, cues: true)
+            if let beside = sentence.noun(endingBefore: end), beside.entities.contains(where: fits) {
+                return sentence.group(endingWith: beside)
+            }
             let start = sentence.innerClauseStart(of: passive.lowerBound)
             let before = sentence.nouns(in: start..<passive.lowerBound).last { noun in
                 noun.entities.contains(where: fits) && noun.governor == nil
             }
             if before != nil { return sentence.group(endingWith: before) }
         }
+        if let described = described(where: fits) { return sentence.group(endingWith: described) }
         let behind = reach.map { sentence.nouns(in: $0) } ?? []
         let weapons = behind.filter { $0.isWeapon && $0.entities.contains(where: fits) && !$0.isAside }
         if !weapons.isEmpty { return Array(weapons) }
@@ -38,13 +49,16 @@ struct TriggerSite {
 
     /// The nouns that fit and that one of `words` governs, behind the trigger in its clause.
     func governed(by words: TokenPhrases, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
-        reach.map { governed(by: words, in: $0, where: fits) } ?? []
+        let behind = reach.map { governed(by: words, in: $0, where: fits) } ?? []
+        guard behind.isEmpty, let passive = trigger.passive else { return behind }
+        // "Thương vụ bán F-16 cho Bulgaria đã được phê chuẩn."
+        let start = sentence.innerClauseStart(of: passive.lowerBound)
+        return governed(by: words, in: start..<passive.lowerBound, where: fits)
     }
 
     /// Those in the clause that tells what it is for, right behind its own: “… `để cung cấp cho` Ukraine”.
     func purpose(governedBy words: TokenPhrases, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
-        let end = reach?.upperBound ?? trigger.tokens.upperBound
-        guard let mark = sentence.marks.mark(at: end), mark.kinds.contains(.purpose) else { return [] }
+        guard let mark = sentence.marks.mark(at: clauseEnd), mark.kinds.contains(.purpose) else { return [] }
         let limit = (mark.tokens.upperBound..<sentence.count).first { index in
             sentence.isOpener(index) || sentence.kind(at: index) == .stop || sentence.kind(at: index) == .comma
         }
@@ -95,7 +109,11 @@ struct TriggerSite {
     /// The subject of the main clause behind the trigger's own: “Trong cuộc điện đàm với ông Trump, `ông Erdogan` …”.
     var mainSubject: [SentenceNoun] {
         let end = reach?.upperBound ?? trigger.tokens.upperBound
-        guard end < sentence.count, sentence.kind(at: end) == .comma,
+        let start = sentence.innerClauseStart(of: trigger.tokens.lowerBound)
+        let isInPhrase = (start..<trigger.tokens.lowerBound).contains { index in
+            sentence.marks.mark(at: index).map { !$0.kinds.isDisjoint(with: [.preposition, .opener]) } ?? false
+        }
+        guard end < sentence.count, isInPhrase, sentence.kind(at: end) == .comma,
             let next = sentence.nouns(in: end..<sentence.count).first, next.isParty, next.governor == nil
         else { return [] }
         return sentence.group(beginningWith: next, within: end..<sentence.count)
@@ -112,6 +130,16 @@ struct TriggerSite {
 }
 
 private extension TriggerSite {
+    /// The weapon that a verb of a deal describes, right before it and with nobody between: “`Su-35` mua của Nga”.
+    func described(where fits: (EntityID) -> Bool) -> SentenceNoun? {
+        guard trigger.isTrade, trigger.passive == nil else { return nil }
+        let end = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound)
+        guard let noun = sentence.noun(endingBefore: end), noun.isWeapon, noun.entities.contains(where: fits) else {
+            return nil
+        }
+        return noun
+    }
+
     func governed(by words: TokenPhrases, in range: Range<Int>, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
         let nouns = sentence.nouns(in: range).filter { noun in
             guard let governor = noun.governor, noun.entities.contains(where: fits) else { return false }
@@ -119,46 +147,5 @@ private extension TriggerSite {
         }
         guard let first = nouns.first else { return [] }
         return nouns.filter { $0.governor == first.governor }
-    }
-
-    static func reach(
-        of trigger: EventTrigger, in sentence: SentenceReading, among triggers: [EventTrigger]
-    ) -> Range<Int>? {
-        let start = trigger.tokens.upperBound
-        // A verb right behind goes on with the same things: "đạt thỏa thuận cùng sản xuất …".
-        let next = triggers.first { next in
-            next.tokens.lowerBound >= start
-                && sentence.marks.skippingFillers(before: next.tokens.lowerBound) > start
-        }
-        // "… và Mỹ phản đối": the next verb's subject belongs to it.
-        let limit = next.map { nextClause(before: $0, behind: start, in: sentence) } ?? sentence.count
-        var last: SentenceNoun?
-        var end = start
-        while end < limit {
-            switch sentence.kind(at: end) {
-            case .stop: if !isBracket(end, in: sentence) { return start < end ? start..<end : nil }
-            case .comma: if !sentence.isList(at: end, behind: last) { return start < end ? start..<end : nil }
-            case .word: if sentence.isOpener(end) { return start < end ? start..<end : nil }
-            case .mention: last = sentence.noun(at: end)
-            case .time, .value, .quotationMark: break
-            }
-            end += 1
-        }
-        return start < end ? start..<end : nil
-    }
-
-    /// Where the words of the trigger behind begin: with its subject, if it has one there.
-    static func nextClause(before next: EventTrigger, behind start: Int, in sentence: SentenceReading) -> Int {
-        let begin = next.passive?.lowerBound ?? next.tokens.lowerBound
-        let end = sentence.marks.skippingFillers(before: begin, cues: true)
-        guard let subject = sentence.noun(endingBefore: end), subject.isParty, subject.phrase.lowerBound > start,
-            subject.governor == nil, !subject.isOwner
-        else { return next.tokens.lowerBound }
-        return subject.phrase.lowerBound
-    }
-
-    static func isBracket(_ index: Int, in sentence: SentenceReading) -> Bool {
-        let byte = sentence.tokens.lower[sentence.tokens.tokens[index].range.lowerBound]
-        return byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
     }
 }

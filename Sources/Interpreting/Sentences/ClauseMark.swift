@@ -35,6 +35,10 @@ struct ClauseMark: Equatable {
         static let between = Kinds(rawValue: 1 << 18)
         /// Says whose a thing is: `của` Nga.
         static let owner = Kinds(rawValue: 1 << 19)
+        /// Says that who signs buys: ký hợp đồng `mua`.
+        static let buys = Kinds(rawValue: 1 << 20)
+        /// Says that who signs sells: ký hợp đồng `bán`.
+        static let sells = Kinds(rawValue: 1 << 21)
     }
 
     let tokens: Range<Int>

@@ -77,6 +77,7 @@ private extension ClauseMarker {
             (words.fillers, .filler), (words.causatives, .causative), (words.verbs, .verb),
             (words.unnamed, .unnamed), (words.turns, .turn), (words.compounds, []),
             (words.betweenWords, [.preposition, .between]), (words.ownerWords, [.preposition, .owner]),
+            (words.buys, .buys), (words.sells, .sells),
         ]
     }
 }

@@ -21,7 +21,8 @@ struct NounDraft {
         nouns.append(
             SentenceNoun(
                 entities: entities, named: named, span: span, token: index, phrase: phrase, governor: governor,
-                isOwner: governor == nil && named.type != .weapon && isBehindThing(index), isName: true))
+                isOwner: governor == nil && named.type != .weapon && isBehindThing(index) && !isDoer(at: index),
+                isName: true))
         if !goesOn(at: index + 1) { governor = nil }
     }
 
@@ -107,6 +108,12 @@ private extension NounDraft {
         if tokens.mention(at: index) != nil || tokens.tokens[index].kind == .comma { return true }
         guard let mark = marks.mark(at: index), mark.kinds.contains(.joiner) else { return false }
         return phraseEnd(behind: mark.tokens.upperBound) != nil
+    }
+
+    /// Whether a verb stands right behind that names an event: “S-400 `Nga` bàn giao cho Ấn Độ”.
+    func isDoer(at index: Int) -> Bool {
+        guard let last = nouns.last, last.token == index - 1, last.isWeapon else { return false }
+        return verbs.contains { $0.lowerBound == index + 1 }
     }
 
     /// Whether a name stands right behind a weapon's, or behind the word for a thing: S-400 `Nga`, vũ khí `Nga`.

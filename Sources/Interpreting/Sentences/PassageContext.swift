@@ -61,6 +61,14 @@ struct PassageContext {
         return (named.first { $0.governor == nil } ?? named.last)?.state ?? topic
     }
 
+    /// The state that “nước này” means which another makes act: “Mỹ gây sức ép lên Iran, buộc `nước này` …”; the last one
+    /// named beside the one that acts.
+    func otherState(before nouns: [SentenceNoun]) -> EntityID? {
+        let named = nouns.filter { $0.isName && !$0.isOwner }.compactMap(\.state)
+        guard let doer = named.first else { return topic }
+        return named.last { $0 != doer } ?? states.last { $0 != doer }
+    }
+
     /// The two states that “hai nước” means.
     func lastTwoStates(before nouns: [SentenceNoun]) -> [EntityID] {
         var all = states

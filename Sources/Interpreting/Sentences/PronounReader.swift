@@ -29,7 +29,10 @@ struct PronounReader: Sendable {
         let meaning: [EntityID]
         switch kinds[hit.phrase] {
         case .both: meaning = context.lastTwoStates(before: nouns)
-        case .country: meaning = context.lastState(before: nouns, isInner: isInner).map { [$0] } ?? []
+        case .country:
+            let isMade = opener?.kinds.contains(.causative) ?? false
+            let state = isMade ? context.otherState(before: nouns) : context.lastState(before: nouns, isInner: isInner)
+            meaning = state.map { [$0] } ?? []
         case .speaker: meaning = context.speaker(at: tokens.tokens[index].range.lowerBound).map { [$0] } ?? []
         case .person:
             // "ông Putin" is a name and "ông cho biết" is not.

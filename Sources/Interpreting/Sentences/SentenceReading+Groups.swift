@@ -16,7 +16,8 @@ extension SentenceReading {
         }
         // "Nga, Ấn Độ ký hợp đồng" opens a headline; elsewhere a comma alone joins no two who act.
         let isList =
-            isJoined || first.isWeapon || first.phrase.lowerBound == clauseStart(of: first.token, acrossCommas: true)
+            isJoined || group.count > 2 || first.isWeapon
+            || first.phrase.lowerBound == clauseStart(of: first.token, acrossCommas: true)
         return isList ? group.reversed() : Array(group.prefix(1))
     }
 

@@ -14,6 +14,8 @@ struct SentenceReading {
     /// Where the clause of each token begins, and where it begins when commas are no bounds.
     private let clauseStarts: [Int]
     private let wideClauseStarts: [Int]
+    /// The tokens at which a clause with a verb of its own opens.
+    private let openings: Set<Int>
 
     init(
         reference: SentenceReference, tokens: SentenceTokens, marks: ClauseMarks, nouns: [SentenceNoun],
@@ -28,11 +30,12 @@ struct SentenceReading {
         var numbers = [Int](repeating: -1, count: count)
         for (number, noun) in nouns.enumerated() { numbers[noun.token] = number }
         nounNumbers = numbers
+        openings = SentenceReading.openings(marks: marks, nouns: nouns, verbs: verbs)
         var starts = [Int](repeating: 0, count: count)
         var wideStarts = starts
         for index in 0..<count {
             let kind = index > 0 ? tokens.tokens[index - 1].kind : .stop
-            let isOpened = kind == .stop || marks.mark(at: index)?.kinds.contains(.opener) ?? false
+            let isOpened = kind == .stop || openings.contains(index)
             starts[index] = isOpened || kind == .comma ? index : starts[index - 1]
             wideStarts[index] = isOpened ? index : wideStarts[index - 1]
         }
@@ -98,7 +101,7 @@ struct SentenceReading {
         return mark.tokens.lowerBound..<index
     }
 
-    func isOpener(_ index: Int) -> Bool { marks.mark(at: index)?.kinds.contains(.opener) ?? false }
+    func isOpener(_ index: Int) -> Bool { openings.contains(index) }
 
     func isJoiner(_ index: Int) -> Bool { marks.mark(covering: index)?.kinds.contains(.joiner) ?? false }
 

@@ -7,6 +7,9 @@ struct StateFinder: Sendable {
         "newspaper", "news_agency", "broadcaster", "trade_press", "news_site", "magazine",
     ]
 
+    /// Those that sell weapons.
+    private static let makerKinds: Set<String> = ["manufacturer", "arms_exporter"]
+
     private let entities: [EntityID: Entity]
     /// Those that the lexicon does not know.
     private var found: [EntityID: Entity] = [:]
@@ -33,6 +36,12 @@ struct StateFinder: Sendable {
     func isOutlet(_ entity: EntityID) -> Bool {
         guard case .organisation(let details) = details(of: entity) else { return false }
         return StateFinder.outletKinds.contains(details.kind)
+    }
+
+    /// Whether somebody makes weapons for sale: Lockheed Martin.
+    func isMaker(_ entity: EntityID) -> Bool {
+        guard case .organisation(let details) = details(of: entity) else { return false }
+        return StateFinder.makerKinds.contains(details.kind)
     }
 
     /// The states that make a weapon.

@@ -38,6 +38,10 @@ package struct ClauseWords: Hashable, Sendable {
     package var turns: [String] = []
     /// Longer words in which no shorter one is read: phòng `không`, làm `việc`.
     package var compounds: [String] = []
+    /// Say behind “ký hợp đồng” and the like that who does so buys: `mua`.
+    package var buys: [String] = []
+    /// Say that who does so sells: `bán`.
+    package var sells: [String] = []
     /// Stand for somebody who has no name: `một số nước`.
     package var unnamed: [String] = []
     /// Stand for the country last named: `nước này`.

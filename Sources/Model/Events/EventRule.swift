@@ -35,4 +35,11 @@ package struct EventRule: Hashable, Sendable {
         self.id = id
         self.type = type
     }
+
+    /// Whether its words leave open who sells and who buys, so that both are looked for as participants: “Nga và Ấn Độ `ký
+    /// hợp đồng`”.
+    package var leavesSidesOpen: Bool {
+        let places = { (role: EventRole) in roles[role]?.isEmpty == false }
+        return places(.participant) && places(.supplier)
+    }
 }

@@ -9,10 +9,10 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .interest, .request, .offer: [.supplier, .recipient, .weapon]
         case .negotiation: [.participant, .weapon]
-        case .agreement: [.supplier, .recipient, .participant, .weapon]
-        case .contract, .delivery: [.supplier, .recipient, .weapon, .endUser]
+        case .agreement, .coproduction: [.supplier, .recipient, .participant, .weapon]
+        case .contract: [.supplier, .recipient, .participant, .weapon, .endUser]
+        case .delivery: [.supplier, .recipient, .weapon, .endUser]
         case .approval: [.actor, .recipient, .weapon]
-        case .coproduction: [.supplier, .recipient, .participant, .weapon]
         case .payment, .training, .refusal, .cancellation, .demand, .threat, .sanction, .exclusion, .legislation,
             .criticism:
             [.actor, .target, .weapon]
@@ -31,6 +31,19 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
             true
         case .training, .test, .deployment, .combat, .accident, .refusal, .cancellation, .demand, .threat, .sanction,
             .exclusion, .legislation, .criticism, .meeting:
+            false
+        }
+    }
+
+    /// Whether one side sells and the other buys, though its words may leave open which: Nga và Ấn Độ `ký hợp đồng`.
+    package var hasSides: Bool { roles.contains(.supplier) && roles.contains(.participant) }
+
+    /// Whether what is bought may be told in a clause of purpose behind it: ký hợp đồng `để mua` S-400.
+    package var goesOnInPurpose: Bool {
+        switch self {
+        case .interest, .request, .negotiation, .agreement, .contract, .payment: true
+        case .offer, .approval, .coproduction, .delivery, .training, .test, .deployment, .combat, .accident, .refusal,
+            .cancellation, .demand, .threat, .sanction, .exclusion, .legislation, .criticism, .meeting:
             false
         }
     }

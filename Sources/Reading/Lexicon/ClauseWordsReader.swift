@@ -28,7 +28,7 @@ private extension ClauseWordsReader {
             ("clause_prepositions", \.clausePrepositions), ("asides", \.asides), ("titles", \.titles),
             ("clause_nouns", \.clauseNouns), ("causatives", \.causatives), ("verbs", \.verbs), ("turns", \.turns),
             ("compounds", \.compounds), ("unnamed", \.unnamed), ("possibilities", \.possibilities),
-            ("purposes", \.purposes),
+            ("purposes", \.purposes), ("buys", \.buys), ("sells", \.sells),
             ("country_pronouns", \.countryPronouns), ("person_pronouns", \.personPronouns),
             ("both_pronouns", \.bothPronouns), ("speaker_pronouns", \.speakerPronouns),
             ("conditions", \.conditions), ("realisers", \.realisers),

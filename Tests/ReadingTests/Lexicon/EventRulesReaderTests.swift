@@ -96,8 +96,8 @@ import Testing
         ),
         (
             "type: contract\nrules: [{id: contract-a, triggers: [ký], needs: [actor]}]",
-            "contract.yml:2:50: error: unknown role 'actor' of contract; expected one of supplier, recipient, weapon, "
-                + "end-user [unknown-role]"
+            "contract.yml:2:50: error: unknown role 'actor' of contract; expected one of supplier, recipient, "
+                + "participant, weapon, end-user [unknown-role]"
         ),
         (
             "type: contract\nrules: [{id: contract-a, triggers: [ký], modality: plannd}]",

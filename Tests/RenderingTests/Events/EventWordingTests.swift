@@ -78,7 +78,7 @@ import Testing
     @Test(arguments: EventType.allCases)
     func namesEveryRoleOfAType(_ type: EventType) {
         // Who sells and who buys are told apart or both take part.
-        let roles = type.roles.filter { ![.agreement, .coproduction].contains(type) || $0 != .participant }
+        let roles = type.roles.filter { !type.hasSides || $0 != .participant }
         let arguments = roles.map { "\($0.rawValue)=place/\($0.rawValue)" }.joined(separator: " ")
         let told = words("\(type.rawValue) actual \(arguments)")
         for role in roles { #expect(told.contains(role.rawValue), "\(told)") }
