@@ -24,6 +24,13 @@ struct StoryBook {
         tellings = Dictionary(uniqueKeysWithValues: all.map { ($0.reference, $0) })
     }
 
+    /// The events, each with those of `deals` to which it belongs.
+    func events(tiedTo deals: [Deal]) -> [StoryEvent] {
+        var ids: [Int: [DealID]] = [:]
+        for deal in deals { for event in deal.events { ids[event.event, default: []].append(deal.id) } }
+        return events.enumerated().map { place, event in ids[place].map(event.told) ?? event }
+    }
+
     /// By entity, the places of the `events` in which it takes part; who only tells of an event takes no part in it.
     static func places(byEntity events: [StoryEvent]) -> [EntityID: [Int]] {
         var places: [EntityID: [Int]] = [:]

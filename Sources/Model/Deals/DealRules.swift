@@ -42,8 +42,14 @@ package struct DealRules: Hashable, Sendable {
 
     /// Words for a part of what was bought, which an ordinal may number: the `lô` of `lô S-400 thứ hai`.
     package var batchUnits: [String] = []
-    /// By number, the words that number a batch: `thứ hai`, `mới` for 2.
+    /// By number, the words that number a batch: `thứ hai` for 2.
     package var ordinals: [Int: [String]] = [:]
+    /// Right before an ordinal, say that it numbers something else: `hôm` thứ hai.
+    package var neverBeforeOrdinals: [String] = []
+    /// Words for what comes in one go, of which a new one is the second batch: `lô`.
+    package var lots: [String] = []
+    /// Say that a lot is a new one: lô tên lửa `mới`.
+    package var new: [String] = []
     /// Say that more is bought than before, which counts as the second batch: `mua thêm`.
     package var further: [String] = []
     /// Say that a delivery is not the whole: `bắt đầu`, `lô đầu tiên`.
