@@ -12,11 +12,10 @@ enum AddressBook {
         desk.add(.notFound, at: "404.html")
         desk.add(.articles, at: "articles.html")
         desk.add(.timeline, at: "timeline.html")
-        let events = archive.events.map(archive.event)
-        for year in Set(events.compactMap { $0.time?.year }).sorted() {
+        for year in Set(archive.events.compactMap { $0.time?.year }).sorted() {
             desk.add(.events(year: year), at: "timeline/\(year).html")
         }
-        let undated = Set(events.filter { $0.time?.year == nil }.map(\.type))
+        let undated = Set(archive.events.filter { $0.time?.year == nil }.map(\.type))
         for type in EventType.allCases where undated.contains(type) {
             desk.add(.undatedEvents(type), at: "timeline/undated-\(type.rawValue).html")
         }

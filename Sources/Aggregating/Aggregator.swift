@@ -20,10 +20,12 @@ package struct Aggregator: Sendable {
         _ documents: [InterpretedDocument], fingerprint: String
     ) -> (site: Site, diagnostics: [Diagnostic]) {
         let sorted = documents.sorted { $0.document.id < $1.document.id }
-        let events = EventCollector.events(of: sorted)
+        let states = StateFinder(lexicon, found: FoundEntities(sorted))
+        let book = StoryBook(sorted, rules: lexicon.deals, states: states)
+        let deals = DealCollector(book, sorted, rules: lexicon.deals, states: states).deals()
         let archive = Archive(
-            documents: sorted, dossiers: DossierCollector(lexicon).dossiers(of: sorted, events: events),
-            events: events, entities: lexicon.entities)
+            documents: sorted, dossiers: DossierCollector(lexicon).dossiers(of: sorted, events: book.events),
+            events: book.events(tiedTo: deals), deals: deals, entities: lexicon.entities)
         let (pages, diagnostics) = AddressBook.pages(of: archive)
         let site = Site(
             archive: archive, settings: settings, version: version(of: sorted, fingerprint: fingerprint), pages: pages)

@@ -10,10 +10,10 @@ struct DossierCollector {
     }
 
     /// The dossiers of all entities that `documents` mention, in order of their ids; `events` are those of the archive.
-    func dossiers(of documents: [InterpretedDocument], events: [EventReference] = []) -> [Dossier] {
+    func dossiers(of documents: [InterpretedDocument], events: [StoryEvent] = []) -> [Dossier] {
         var drafts: [EntityID: DossierDraft] = [:]
         let speech = SpeechCollector.drafts(of: documents)
-        let ownEvents = EventCollector.events(byEntity: events, of: documents)
+        let ownEvents = StoryBook.places(byEntity: events)
         for (index, document) in documents.enumerated() {
             let years = DossierCollector.years(of: document)
             for (sentence, mentions) in sentences(of: document) {

@@ -26,7 +26,7 @@ struct DossierDraft {
     }
 
     /// The dossier with what the entity said, whom it passed on, and its events.
-    func dossier(of entity: Entity, speech: SpeechDraft = SpeechDraft(), events: [EventReference] = []) -> Dossier {
+    func dossier(of entity: Entity, speech: SpeechDraft = SpeechDraft(), events: [Int] = []) -> Dossier {
         Dossier(
             entity: entity,
             printedNames: names.map { $0.value.printedName($0.key) }

@@ -4,22 +4,25 @@ package struct Archive: Sendable {
     package let documents: [InterpretedDocument]
     /// Every entity that is mentioned at least once, in order of their ids.
     package let dossiers: [Dossier]
-    /// What the documents tell, the newest first; what has no date stands last.
-    package let events: [EventReference]
+    /// What the documents tell, each event once, the newest first; what has no date stands last.
+    package let events: [StoryEvent]
+    /// In the order of their ids.
+    package let deals: [Deal]
     /// Everything that the lexicon knows, so that a maker can be named that no article mentions.
     package let entities: [EntityID: Entity]
 
     package init(
-        documents: [InterpretedDocument], dossiers: [Dossier], events: [EventReference] = [],
+        documents: [InterpretedDocument], dossiers: [Dossier], events: [StoryEvent] = [], deals: [Deal] = [],
         entities: [EntityID: Entity]
     ) {
         self.documents = documents
         self.dossiers = dossiers
         self.events = events
+        self.deals = deals
         self.entities = entities
     }
 
-    /// The event to which `reference` leads.
+    /// The telling of an event to which `reference` leads.
     package func event(_ reference: EventReference) -> EventMention {
         documents[reference.document].events[reference.event]
     }

@@ -81,12 +81,12 @@ package struct Dossier: Hashable, Sendable {
     package let statements: [Statement]
     /// Those most often passed on first.
     package let relayed: [RelayedSpeaker]
-    /// The events in which it takes part, in the order of the archive.
-    package let events: [EventReference]
+    /// The places, in the archive, of the events in which it takes part, in order.
+    package let events: [Int]
 
     package init(
         entity: Entity, printedNames: [PrintedName], appearances: [Appearance], companions: [Companion],
-        statements: [Statement] = [], relayed: [RelayedSpeaker] = [], events: [EventReference] = []
+        statements: [Statement] = [], relayed: [RelayedSpeaker] = [], events: [Int] = []
     ) {
         self.entity = entity
         self.printedNames = printedNames

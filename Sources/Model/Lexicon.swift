@@ -18,6 +18,8 @@ package struct Lexicon: Sendable {
     package var clauses = ClauseWords()
     /// The rules by which events are read, in the order in which they are tried.
     package var events: [EventRule] = []
+    /// The words by which events become deals.
+    package var deals = DealRules()
 
     package init(
         entities: [EntityID: Entity], names: [EntityName], context: NameContext,

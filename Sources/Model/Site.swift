@@ -20,6 +20,7 @@ package struct Site: Sendable {
     private let paths: [Route: SitePath]
     private let documentIndex: [ArticleID: Int]
     private let dossierIndex: [EntityID: Int]
+    private let dealIndex: [DealID: Int]
 
     package init(archive: Archive, settings: SiteSettings, version: SiteVersion, pages: [Page]) {
         self.archive = archive
@@ -30,6 +31,7 @@ package struct Site: Sendable {
         documentIndex = Dictionary(
             uniqueKeysWithValues: archive.documents.enumerated().map { ($1.document.id, $0) })
         dossierIndex = Dictionary(uniqueKeysWithValues: archive.dossiers.enumerated().map { ($1.entity.id, $0) })
+        dealIndex = Dictionary(uniqueKeysWithValues: archive.deals.enumerated().map { ($1.id, $0) })
     }
 
     /// Where the page of `route` stands; `nil` when the site has no such page.
@@ -40,5 +42,9 @@ package struct Site: Sendable {
 
     package func dossier(_ id: EntityID) -> Dossier? {
         dossierIndex[id].map { archive.dossiers[$0] }
+    }
+
+    package func deal(_ id: DealID) -> Deal? {
+        dealIndex[id].map { archive.deals[$0] }
     }
 }

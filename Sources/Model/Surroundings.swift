@@ -28,6 +28,13 @@ package struct Surroundings: Sendable {
         return start < end ? start..<end : nil
     }
 
+    /// The first word that begins at `offset` or behind it, whatever stands between.
+    package func nextWord(from offset: Int) -> Range<Int>? {
+        var start = max(offset, range.lowerBound)
+        while start < range.upperBound, !isWord(at: start) { start += 1 }
+        return start < range.upperBound ? start..<wordEnd(behind: start) : nil
+    }
+
     /// The part of the sentence that may speak for a name at `offset`.
     ///
     /// That is all of it, but for sentences beyond every newspaper's: in a text of a million words without a full stop,

@@ -33,11 +33,10 @@ struct EventRecord: Encodable {
     let details: [String] = []
     let rule: String
 
-    /// `occurrence` counts the events of the paragraph with the same type and trigger, from 0.
-    init(_ event: EventMention, of interpreted: InterpretedDocument, occurrence: Int) {
+    init(_ event: EventMention, id: EventID, of interpreted: InterpretedDocument) {
         let document = interpreted.document
         let paragraph = document.paragraphs[event.sentence.paragraph]
-        id = EventRecord.id(of: event, in: interpreted, occurrence: occurrence)
+        self.id = id.value
         self.paragraph = event.sentence.paragraph
         sentence = event.sentence.sentence
         type = event.type.rawValue
@@ -62,31 +61,7 @@ struct EventRecord: Encodable {
 
     /// All events of a document, in order.
     static func all(of interpreted: InterpretedDocument) -> [EventRecord] {
-        struct Key: Hashable {
-            let paragraph: Int
-            let type: EventType
-            let trigger: String
-        }
-        var counts: [Key: Int] = [:]
-        return interpreted.events.map { event in
-            let key = Key(
-                paragraph: event.sentence.paragraph, type: event.type,
-                trigger: interpreted.document.string(event.trigger))
-            let occurrence = counts[key, default: 0]
-            counts[key] = occurrence + 1
-            return EventRecord(event, of: interpreted, occurrence: occurrence)
-        }
-    }
-
-    /// The document's id and eight digits of a hash of what makes the event itself, so that it stays when the lexicon
-    /// changes elsewhere.
-    static func id(of event: EventMention, in interpreted: InterpretedDocument, occurrence: Int) -> String {
-        let document = interpreted.document
-        let paragraph = document.string(document.paragraphs[event.sentence.paragraph].span)
-        let trigger = document.string(event.trigger)
-        var hash = SHA256()
-        hash.update(Array("\(paragraph)\n\(event.type.rawValue)\n\(trigger)\n\(occurrence)".utf8))
-        return "\(document.id)#e-\(hash.hexDigest().prefix(8))"
+        zip(interpreted.events, EventID.all(of: interpreted)).map { EventRecord($0, id: $1, of: interpreted) }
     }
 
     private static func words(_ span: TextSpan, in document: Document, from start: Int) -> Words {

@@ -31,6 +31,6 @@ struct LexiconExampleRun {
             + ValueExampleChecker(lexicon).problems() + SpeechExampleChecker(lexicon).problems()
             + TimeExampleChecker(lexicon).problems()
             + DatingExampleChecker(lexicon).problems() + AnchorExampleChecker(lexicon.anchors).problems()
-            + EventExampleChecker(lexicon).problems()
+            + EventExampleChecker(lexicon).problems() + DealExampleChecker(lexicon).problems()
     }
 }

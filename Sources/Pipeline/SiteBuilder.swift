@@ -30,10 +30,13 @@ package struct SiteBuilder: Sendable {
             let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page throws(BuildError) in
                 try draft.edition.render(page).map { file throws(BuildError) in try writer.stage(file, group: .page) }
             }
+            let data = try draft.edition.dataFiles().map { file throws(BuildError) in
+                try writer.stage(file, group: .page)
+            }
             progress(.writing)
             let rendered = pages.compactMap { $0 }
             let unrendered = zip(draft.site.pages, pages).filter { $0.1 == nil }.map(\.0.path)
-            let summary = try writer.commit(assets + rendered, keeping: Set(unrendered))
+            let summary = try writer.commit(assets + data + rendered, keeping: Set(unrendered))
             return BuildReport(
                 site: draft.site, pages: rendered.count,
                 files: BuildReport.FileCounts(

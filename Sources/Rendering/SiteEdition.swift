@@ -30,6 +30,11 @@ package struct SiteEdition: Sendable {
         case .notFound: file(NotFoundPage(scope), templates?.notFound, scope)
         }
     }
+
+    /// The files of the site that are no pages: what the archive holds, for programs.
+    package func dataFiles() throws(BuildError) -> [OutputFile] {
+        try DataFiles(index.site).files()
+    }
 }
 
 private extension SiteEdition {

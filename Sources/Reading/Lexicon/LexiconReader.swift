@@ -71,6 +71,7 @@ package struct LexiconReader: Sendable {
             lexicon.events += try files.rules(
                 "events/\(type.rawValue).yml", reportingTo: &diagnostics, EventRulesReader.read)
         }
+        lexicon.deals = try files.rules("deals.yml", reportingTo: &diagnostics, DealRulesReader.read)
         diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())

@@ -13,18 +13,26 @@ struct EventWording: Sendable {
     }
 
     func words(_ event: EventMention) -> EventWords {
-        var parties: [EventRole: [EntityID]] = [:]
-        for argument in event.arguments where !(parties[argument.role]?.contains(argument.entity) ?? false) {
-            parties[argument.role, default: []].append(argument.entity)
-        }
-        let pattern = patterns.pattern(rule: event.rule, type: event.type, modality: event.modality)
-        var words = EventWords()
-        append(pattern.form(for: parties), parties, modal: patterns.modal(event.modality), to: &words)
-        return words
+        words(event.type, event.modality, event.arguments, rule: event.rule)
+    }
+
+    func words(_ event: StoryEvent) -> EventWords {
+        words(event.type, event.modality, event.arguments, rule: event.rule)
     }
 }
 
 private extension EventWording {
+    func words(_ type: EventType, _ modality: Modality, _ arguments: [EventArgument], rule: String) -> EventWords {
+        var parties: [EventRole: [EntityID]] = [:]
+        for argument in arguments where !(parties[argument.role]?.contains(argument.entity) ?? false) {
+            parties[argument.role, default: []].append(argument.entity)
+        }
+        let pattern = patterns.pattern(rule: rule, type: type, modality: modality)
+        var words = EventWords()
+        append(pattern.form(for: parties), parties, modal: patterns.modal(modality), to: &words)
+        return words
+    }
+
     func append(
         _ pieces: [EventPattern.Piece], _ parties: [EventRole: [EntityID]], modal: String, to words: inout EventWords
     ) {

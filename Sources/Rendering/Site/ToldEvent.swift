@@ -1,15 +1,21 @@
 import Model
 
-/// What lists show as one event: what several sentences tell of the same parties in the same words, with one date.
-///
-/// That two sentences speak of one event is not claimed; they read alike, and a list that says everything twice is no use.
+/// An event of the archive with its words, as lists show it.
 struct ToldEvent: Sendable {
-    let type: EventType
-    let modality: Modality
-    let time: EventMention.TimeReading?
+    let event: StoryEvent
     let words: EventWords
     /// In the order of the archive; never empty.
     let tellings: [EventReference]
+
+    init(_ event: StoryEvent, words: EventWords) {
+        self.event = event
+        self.words = words
+        tellings = event.tellings
+    }
+
+    var type: EventType { event.type }
+    var modality: Modality { event.modality }
+    var time: EventMention.TimeReading? { event.time }
 
     /// The month in which all of its days lie, counted from 1; `nil` where they don't lie in one.
     var month: Int? {

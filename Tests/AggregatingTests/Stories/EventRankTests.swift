@@ -19,7 +19,7 @@ import Testing
             nil,
         ]
         let ranks = times.enumerated().map { number, time in
-            EventRank(SampleEvent.make([], time: time), at: EventReference(document: number, event: 0))
+            EventRank(time, at: EventReference(document: number, event: 0))
         }
         #expect(ranks.reversed().sorted().map(\.reference.document) == Array(times.indices))
     }

@@ -8,9 +8,10 @@ struct EventRank: Comparable {
     let reference: EventReference
     private let days: DayRange?
 
-    init(_ event: EventMention, at reference: EventReference) {
+    /// Ranks an event of `time` that is first told at `reference`.
+    init(_ time: EventMention.TimeReading?, at reference: EventReference) {
         self.reference = reference
-        days = event.time?.days
+        days = time?.days
     }
 
     static func < (lhs: EventRank, rhs: EventRank) -> Bool {

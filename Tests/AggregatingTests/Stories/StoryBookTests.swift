@@ -3,7 +3,7 @@ import Testing
 
 @testable import Aggregating
 
-@Suite struct EventCollectorTests {
+@Suite struct StoryBookTests {
     private static let handed = SampleEvent.make(
         [(.supplier, SampleLexicon.russia), (.weapon, SampleLexicon.s400)], on: SampleEvent.day(2019, 7, 12))
     private static let bought = SampleEvent.make([(.recipient, SampleLexicon.turkiye)], type: .contract)
@@ -17,23 +17,28 @@ import Testing
     ]
 
     @Test func putsTheNewestFirstAndThoseWithoutADateLast() {
-        let events = EventCollector.events(of: documents)
-        #expect(events.map { "\($0.document) \($0.event)" } == ["1 0", "0 0", "0 1"])
+        #expect(events.map { "\($0.evidence[0].telling.document) \($0.evidence[0].telling.event)" } == ["1 0", "0 0", "0 1"])
     }
 
     @Test func givesEntitiesTheEventsInWhichTheyTakePartEachOnce() {
-        let events = EventCollector.events(of: documents)
-        let own = EventCollector.events(byEntity: events, of: documents)
-        #expect(own[SampleLexicon.turkiye]?.map(\.document) == [1, 0])
-        #expect(own[SampleLexicon.s400]?.map(\.document) == [0])
+        let places = StoryBook.places(byEntity: events)
+        #expect(places[SampleLexicon.turkiye] == [0, 2])
+        #expect(places[SampleLexicon.s400] == [1])
         // It tells of the payment and takes no part in it.
-        #expect(own[SampleLexicon.russia]?.map(\.document) == [0])
+        #expect(places[SampleLexicon.russia] == [1])
     }
 
     @Test func findsTheEventsOfADossierInTheArchive() {
         let site = Aggregator(lexicon: SampleLexicon.lexicon, settings: SiteSettings())
             .aggregate(documents.reversed(), fingerprint: "").site
-        let events = site.dossier(SampleLexicon.turkiye)?.events.map(site.archive.event)
-        #expect(events == [EventCollectorTests.paid, EventCollectorTests.bought])
+        let events = site.dossier(SampleLexicon.turkiye)?.events.map { site.archive.events[$0].type }
+        #expect(events == [.payment, .contract])
+    }
+
+    private var events: [StoryEvent] {
+        let lexicon = SampleLexicon.lexicon
+        return StoryBook(
+            documents, rules: lexicon.deals, states: StateFinder(lexicon, found: FoundEntities(documents))
+        ).events
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Pipeline
+@testable import Model
 
 @Suite struct ScalarRulerTests {
     @Test func countsScalarsAndNotBytes() {
