@@ -9,7 +9,7 @@ extension DealTies {
         if story.type == .meeting { return tieMeeting(story, at: place) }
         let involved = reader.states(story, .actor, .target, .participant)
         let weapons = Set(story.entities(.weapon).map(reader.family))
-        let direct = deals(about: weapons, among: involved)
+        let direct = deals(about: weapons, story, among: involved)
         for deal in direct { add(story, at: place, to: deal, .parties, track: track(of: story, in: deal)) }
         if direct.isEmpty, !weapons.isEmpty { tieByText(story, at: place, weapons) }
         if story.type.isAgainstTarget || story.type == .refusal { tieByCause(story, at: place, beside: weapons) }
@@ -39,13 +39,16 @@ private extension DealTies {
         return story.type == .exclusion && isBetweenParties ? .commercial : .political
     }
 
-    /// The deals of `weapons` whose recipient is among `involved`: those with an outsider before those without.
-    func deals(about weapons: Set<EntityID>, among involved: [EntityID]) -> [DealID] {
+    /// The deals of `weapons` whose recipient is among `involved`: first those against whose recipient an outsider acts, then
+    /// those whose recipient answers an outsider, then the others.
+    func deals(about weapons: Set<EntityID>, _ story: StoryEvent, among involved: [EntityID]) -> [DealID] {
         let all = weapons.sorted().flatMap { byWeapon[$0] ?? [] }.filter { involved.contains($0.recipient) }
-        let fromOutside = all.filter { deal in
-            involved.contains { $0 != deal.supplier && $0 != deal.recipient }
-        }
-        return fromOutside.isEmpty ? all : fromOutside
+        let actors = reader.states(story, .actor)
+        let targets = reader.states(story, .target)
+        let against = all.filter { targets.contains($0.recipient) && isOutsider(actors, to: $0) }
+        if !against.isEmpty, !actors.isEmpty { return against }
+        let answers = all.filter { actors.contains($0.recipient) && isOutsider(targets, to: $0) }
+        return !answers.isEmpty && !targets.isEmpty ? answers : all
     }
 
     /// Ties what names the weapon but not the recipient to the one deal of its text.

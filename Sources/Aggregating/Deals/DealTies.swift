@@ -27,7 +27,7 @@ struct DealTies {
         self.rules = rules
         names = SentenceNames(documents)
         reader = TradeReader(rules, states: states)
-        let trades = book.events.map(reader.trades)
+        let trades = reader.trades(of: book.events)
         let handings = handingsOn(trades)
         for (place, story) in book.events.enumerated() where makesDeal(story) {
             make(story, at: place, trades[place], handings)

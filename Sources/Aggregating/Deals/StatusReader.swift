@@ -90,9 +90,11 @@ private extension StatusReader {
     func isOlder(_ ending: DealStep, than steps: [DealStep]) -> Bool {
         guard let day = ending.day else { return false }
         return steps.contains { step in
-            guard let rung = step.event.rung, rung != .interest, step.modality == .actual, let time = step.story.time,
-                let first = time.days?.first
-            else { return false }
+            guard let rung = step.event.rung, rung != .interest, step.modality == .actual else { return false }
+            // What is done by saying it, and talks, are reported when they happen; a contract without a date may be
+            // mere background.
+            let isNews = step.story.type.isDeclared || step.story.type == .negotiation
+            guard let first = step.story.time?.days?.first ?? (isNews ? step.day : nil) else { return false }
             return day < first
         }
     }

@@ -14,15 +14,17 @@ struct TradeReader {
         families = rules.families
     }
 
-    /// The deals of `event`, in order; none for what is done by others, such as sanctions.
-    func trades(of event: StoryEvent) -> [Trade] {
-        guard let sides = sides(of: event) else { return [] }
-        let weapons = event.entities(.weapon)
-        var trades: Set<Trade> = []
-        for weapon in weapons where !isAside(weapon, among: weapons, suppliers: sides.suppliers) {
-            trades.formUnion(self.trades(sides, weapon))
+    /// The deals of each of `events`, in order; none for what is done by others, such as sanctions.
+    ///
+    /// Who does not make a weapon can sell it only if it has it. That Russia sells Patriots is a misreading, unless some
+    /// event tells how it got them; that Türkiye hands on its S-400 is not.
+    func trades(of events: [StoryEvent]) -> [[Trade]] {
+        let all = events.map(trades)
+        let makers = all.flatMap { $0 }.filter { isMaker($0.id) }
+        let holders = Set(makers.map { Holder(country: $0.id.recipient, weapon: $0.id.weapon) })
+        return zip(events, all).map { event, trades in
+            trades.filter { isMaker($0.id) || handsOn($0.id, event, holders) }
         }
-        return trades.sorted { $0.id < $1.id }
     }
 
     /// The weapon under whose name the deals of `weapon` stand.
@@ -42,6 +44,39 @@ struct TradeReader {
 }
 
 private extension TradeReader {
+    struct Holder: Hashable {
+        let country: EntityID
+        let weapon: EntityID
+    }
+
+    /// Whether the supplier makes the weapon, as far as is known.
+    func isMaker(_ id: DealID) -> Bool {
+        let origins = states.origins(id.weapon)
+        return origins.isEmpty || origins.contains(id.supplier)
+    }
+
+    /// Whether a supplier that does not make the weapon may hand it on: it is told to have done so, or to have got it. Its
+    /// maker does not buy it back, and only who knows how to make a thing can teach it.
+    func handsOn(_ id: DealID, _ event: StoryEvent, _ holders: Set<Holder>) -> Bool {
+        guard !states.origins(id.weapon).contains(id.recipient) else { return false }
+        switch event.type {
+        case .delivery where event.modality == .actual: return true
+        case .coproduction, .negotiation: return false
+        default: return holders.contains(Holder(country: id.supplier, weapon: id.weapon))
+        }
+    }
+
+    /// The deals of `event` by its words alone.
+    func trades(of event: StoryEvent) -> [Trade] {
+        guard let sides = sides(of: event) else { return [] }
+        let weapons = event.entities(.weapon)
+        var trades: Set<Trade> = []
+        for weapon in weapons where !isAside(weapon, among: weapons, suppliers: sides.suppliers) {
+            trades.formUnion(self.trades(sides, weapon))
+        }
+        return trades.sorted { $0.id < $1.id }
+    }
+
     /// Who may sell and who buys; of `open` parties only the weapon tells which is which.
     struct Sides {
         var suppliers: [EntityID] = []

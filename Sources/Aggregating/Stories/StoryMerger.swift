@@ -26,7 +26,10 @@ struct StoryMerger {
         for telling in dated { addDated(telling, to: &drafts) }
         let exact = drafts.indices
         var open: [StoryDraft] = []
-        for telling in tellings where telling.lacksYear { addOpen(telling, to: &drafts, within: exact, or: &open) }
+        // Those with the fewest years left come first.
+        let yearless = tellings.enumerated().filter { $0.element.lacksYear }
+            .sorted { ($0.element.yearsLeft, $0.offset) < ($1.element.yearsLeft, $1.offset) }.map(\.element)
+        for telling in yearless { addOpen(telling, to: &drafts, within: exact, or: &open) }
         for telling in tellings where telling.event.time == nil {
             addUndated(telling, to: &drafts, within: exact, or: &open)
         }
@@ -37,6 +40,19 @@ struct StoryMerger {
 private extension Telling {
     /// Whether its year is not stated, also where there is a likeliest one.
     var lacksYear: Bool { event.time?.date.lacksYear ?? false || event.time != nil && days == nil }
+
+    /// The number of years that remain possible; where nothing is known of them, more than any number.
+    var yearsLeft: Int {
+        let count = event.time?.alternatives.count ?? 0
+        return count == 0 ? .max : count
+    }
+
+    /// Whether both tell one day, or month, whose year may be the same: twins of one passage, or with a year in common.
+    func mayShareYear(with other: Telling) -> Bool {
+        guard let mine = event.time, let theirs = other.event.time, mine.date == theirs.date else { return false }
+        if passage == other.passage || mine == theirs { return true }
+        return mine.alternatives.contains { theirs.alternatives.contains($0) }
+    }
 
     /// The shorter the time, the earlier in line; then by its first day.
     var order: (Int, Int) { (length ?? .max, days?.first?.number ?? .max) }
@@ -71,8 +87,12 @@ private extension StoryMerger {
             let source = drafts[place].lead.reference
             drafts[place].add(
                 telling, narrowing: DateNarrowing(reason: .year, told: time.date, source: source))
-        } else if let place = open.firstIndex(where: { $0.lead.event.time == time }) {
-            open[place].add(telling, narrowing: nil)
+        } else if let place = open.firstIndex(where: { $0.lead.mayShareYear(with: telling) }) {
+            let lead = open[place].lead
+            open[place].add(
+                telling,
+                narrowing: lead.event.time == time
+                    ? nil : DateNarrowing(reason: .year, told: time.date, source: lead.reference))
         } else {
             open.append(StoryDraft(telling))
         }
