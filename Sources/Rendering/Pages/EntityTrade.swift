@@ -26,10 +26,12 @@ struct EntityTrade {
         let lines = ledger.lines
         switch page.type {
         case .country:
-            groups = [
+            let sides = [
                 group(.asRecipient, lines.filter { $0.deal.recipient == page }),
                 group(.asSupplier, lines.filter { $0.deal.supplier == page }),
-            ].compactMap { $0 }
+            ]
+            // First in which role it is told of most.
+            groups = (lines.first?.deal.supplier == page ? sides.reversed() : sides).compactMap { $0 }
         case .weapon: groups = [group(nil, lines.filter { $0.deal.weapon == page })].compactMap { $0 }
         case .person, .organisation, .place: groups = []
         }
