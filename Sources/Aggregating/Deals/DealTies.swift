@@ -99,7 +99,9 @@ private extension DealTies {
                 endUsers[trade.id] = endUser
             }
             for telling in tellings(story) {
-                scopes[DealScope(telling, of: documents[telling.reference.document]), default: []].insert(trade.id)
+                for scope in DealScope.scopes(of: telling, in: documents[telling.reference.document]) {
+                    scopes[scope, default: []].insert(trade.id)
+                }
             }
         }
         if made.count > 1, Set(made.map(\.recipient)).count == 1, story.type != .refusal { bundles.append(made) }
@@ -150,14 +152,26 @@ extension DealTies {
     private mutating func tieByContext(_ story: StoryEvent, at place: Int) {
         let weapons = Set(story.entities(.weapon).map(reader.family))
         let parties = reader.states(story, .supplier, .recipient, .participant, .actor, .target)
-        let found = tellings(story).map { telling in
-            (scopes[DealScope(telling, of: documents[telling.reference.document])] ?? []).filter { deal in
-                weapons.contains(deal.weapon) && parties.allSatisfy { $0 == deal.supplier || $0 == deal.recipient }
-            }
+        let deal = dealInText(of: story) { deal in
+            weapons.contains(deal.weapon) && parties.allSatisfy { $0 == deal.supplier || $0 == deal.recipient }
         }
-        guard let first = found.first, first.count == 1, let deal = first.first, found.allSatisfy({ $0 == first })
-        else { return }
+        guard let deal else { return }
         add(story, at: place, to: deal, .context, track: isFirmness(story) ? .political : nil)
+    }
+
+    /// The one deal that `fits` of which the text round each telling speaks: the sentence, else the paragraph, else the
+    /// article.
+    func dealInText(of story: StoryEvent, fits: (DealID) -> Bool) -> DealID? {
+        let found = tellings(story).map { telling -> Set<DealID> in
+            let scopes = DealScope.scopes(of: telling, in: documents[telling.reference.document])
+            for scope in scopes {
+                let deals = (self.scopes[scope] ?? []).filter(fits)
+                if !deals.isEmpty { return deals }
+            }
+            return []
+        }
+        guard let first = found.first, first.count == 1, found.allSatisfy({ $0 == first }) else { return nil }
+        return first.first
     }
 
     /// Ties what was done with the weapons to the deals by which whoever did it got them.
