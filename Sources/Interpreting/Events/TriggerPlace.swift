@@ -26,7 +26,9 @@ struct TriggerPlace {
             break
         }
         self.behind = behind
-        clauseBefore = sentence.clauseStart(of: tokens.lowerBound, acrossCommas: true)..<tokens.lowerBound
+        // "Nga đưa quân tới `để huấn luyện`": a trigger that opens a clause has the words of the one before.
+        let opening = sentence.isOpener(tokens.lowerBound) ? max(0, tokens.lowerBound - 1) : tokens.lowerBound
+        clauseBefore = sentence.clauseStart(of: opening, acrossCommas: true)..<tokens.lowerBound
         clauseBehind = tokens.upperBound..<TriggerPlace.clauseEnd(behind: tokens.upperBound, in: sentence)
     }
 
