@@ -5,7 +5,7 @@ import Testing
     private let openings = WordOpenings([["theo", "ở"], ["theo dõi", "tháng bảy"]].map { $0.map { Array($0.utf8) } })
 
     @Test(arguments: [
-        ("theo", 0b11), ("theo TASS", 0b11), ("theol", 0b11), ("thep", 0), ("ở đây", 0b01), ("ởi", 0), ("tháng", 0b10),
+        ("theo", 0b11), ("theo TASS", 0b11), ("theol", 0), ("thep", 0), ("ở đây", 0b01), ("ởi", 0), ("tháng", 0b10),
         ("the", 0), ("nghiêng", 0), ("", 0),
     ])
     func tellsInWhichListsAPhraseBeginsLikeTheWord(_ text: String, _ expected: UInt8) {
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ở đây, “theo” TASS", ["ở", "đây", ",", "“", "theo", "”", "TASS"]), ("a🚀b", ["a", "🚀", "b"]),
+        ("ở đây, “theo” tass", ["ở", "đây", ",", "“", "theo", "”", "tass"]), ("a🚀b", ["a", "🚀", "b"]),
         ("nghiêng-ngả\nnga", ["nghiêng", "-", "ngả", "nga"]), ("", []),
     ])
     func visitsWordsAndMarks(_ text: String, _ expected: [String]) {
