@@ -110,7 +110,7 @@ struct TriggerSite {
     var mainSubject: [SentenceNoun] {
         let end = reach?.upperBound ?? trigger.tokens.upperBound
         let start = sentence.innerClauseStart(of: trigger.tokens.lowerBound)
-        let isInPhrase = (start..<trigger.tokens.lowerBound).contains { index in
+        let isInPhrase = (start..<trigger.tokens.upperBound).contains { index in
             sentence.marks.mark(at: index).map { !$0.kinds.isDisjoint(with: [.preposition, .opener]) } ?? false
         }
         guard end < sentence.count, isInPhrase, sentence.kind(at: end) == .comma,

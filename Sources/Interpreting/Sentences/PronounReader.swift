@@ -14,7 +14,7 @@ struct PronounReader: Sendable {
             (words.bothPronouns, .both), (words.countryPronouns, .country), (words.speakerPronouns, .speaker),
             (words.personPronouns, .person),
         ]
-        phrases = TokenPhrases(lists.flatMap(\.0))
+        phrases = TokenPhrases(lists.flatMap(\.0), isAskedOften: true)
         kinds = lists.flatMap { list in list.0.map { _ in list.1 } }
     }
 

@@ -1,7 +1,7 @@
 import Model
 
 /// A sentence with its tokens, its nouns and what opens and joins its clauses, made ready for reading events.
-struct SentenceReading {
+final class SentenceReading {
     let reference: SentenceReference
     let tokens: SentenceTokens
     let marks: ClauseMarks
