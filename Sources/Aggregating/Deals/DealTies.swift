@@ -111,10 +111,10 @@ private extension DealTies {
 extension DealTies {
     /// Ties an event that makes no deal.
     private mutating func tie(_ story: StoryEvent, at place: Int, _ trades: [Trade]) {
-        if !makesDeal(story) {
-            for trade in trades where events[trade.id] != nil {
-                add(story, at: place, to: trade.id, .parties, track: isFirmness(story) ? .political : nil)
-            }
+        if isFirmness(story) {
+            tiePolitics(story, at: place)
+        } else if !makesDeal(story) {
+            for trade in trades where events[trade.id] != nil { add(story, at: place, to: trade.id, .parties) }
             if trades.isEmpty { tieByContext(story, at: place) }
         } else if story.type.isDeal || story.type == .cancellation || story.type == .refusal {
             if trades.isEmpty { tieByContext(story, at: place) }
@@ -156,7 +156,7 @@ extension DealTies {
             weapons.contains(deal.weapon) && parties.allSatisfy { $0 == deal.supplier || $0 == deal.recipient }
         }
         guard let deal else { return }
-        add(story, at: place, to: deal, .context, track: isFirmness(story) ? .political : nil)
+        add(story, at: place, to: deal, .context)
     }
 
     /// The one deal that `fits` of which the text round each telling speaks: the sentence, else the paragraph, else the

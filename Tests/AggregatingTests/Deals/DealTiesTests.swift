@@ -53,9 +53,9 @@ import Testing
         let article = DealSample.article(
             "a", DealTiesTests.bought,
             ("Mỹ có thể trừng phạt vào ngày 19/7.", ["sanction possible 2019-07-19 actor=us target=tr"]))
-        #expect(
-            DealSample.deals(article)["ru-tr-s-400"]?.tracks.last
-                == DealTrack(kind: .political, stage: nil, events: [1]))
+        let political = DealSample.deals(article)["ru-tr-s-400"]?.tracks.last
+        #expect(political?.kind == .political && political?.events.count == 1)
+        #expect(political?.stage == nil)
     }
 
     @Test(arguments: [
