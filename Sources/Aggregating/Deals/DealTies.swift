@@ -27,7 +27,7 @@ struct DealTies {
         self.rules = rules
         names = SentenceNames(documents)
         reader = TradeReader(rules, states: states)
-        let trades = reader.trades(of: book.events)
+        let trades = withoutOpponents(reader.trades(of: book.events))
         let handings = handingsOn(trades)
         for (place, story) in book.events.enumerated() where makesDeal(story) {
             make(story, at: place, trades[place], handings)
@@ -47,6 +47,34 @@ private extension DealTies {
         let buyer: EntityID
         let endUser: EntityID
         let weapon: EntityID
+    }
+
+    /// The trades of each event but those whose recipient is the one who acts against a buyer in the same sentence.
+    ///
+    /// In `"Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400"` the United States buys nothing: nobody punishes another for a weapon that
+    /// they buy themselves.
+    func withoutOpponents(_ trades: [[Trade]]) -> [[Trade]] {
+        let buyers = Dictionary(grouping: trades.flatMap { $0 }, by: \.id.weapon).mapValues {
+            Set($0.map(\.id.recipient))
+        }
+        return zip(book.events, trades).map { story, trades in
+            trades.filter { trade in
+                !tellings(story).allSatisfy { telling in
+                    opposes(trade.id.recipient, buyers[trade.id.weapon] ?? [], in: telling)
+                }
+            }
+        }
+    }
+
+    /// Whether `actor` acts against another of `buyers` in the sentence of `telling`.
+    func opposes(_ actor: EntityID, _ buyers: Set<EntityID>, in telling: Telling) -> Bool {
+        documents[telling.reference.document].events.contains { event in
+            guard event.sentence == telling.event.sentence, event.type.isAgainstTarget else { return false }
+            func states(_ role: EventRole) -> [EntityID] {
+                event.arguments.filter { $0.role == role }.map { reader.state($0.entity) }
+            }
+            return states(.actor).contains(actor) && states(.target).contains { $0 != actor && buyers.contains($0) }
+        }
     }
 
     /// The deals whose recipient buys for another, by the sentences that say so.

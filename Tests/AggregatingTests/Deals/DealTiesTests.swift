@@ -31,6 +31,21 @@ import Testing
         #expect(deals["tr-us-s-400"]?.events.count == 1)
     }
 
+    @Test func takesNobodyForABuyerWhoPunishesOneForIt() {
+        let misread = (
+            "Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400.",
+            ["sanction actual actor=us target=tr", "contract actual supplier=ru recipient=us"]
+        )
+        #expect(
+            DealSample.deals(DealSample.article("a", DealTiesTests.bought, misread)).keys.sorted() == ["ru-tr-s-400"])
+        // Who answers an outsider may well buy.
+        let answer = (
+            "Thổ Nhĩ Kỳ chỉ trích Mỹ và mua S-400.",
+            ["criticism actual actor=tr target=us", "contract actual supplier=ru recipient=tr"]
+        )
+        #expect(DealSample.deals(DealSample.article("a", answer)).keys.sorted() == ["ru-tr-s-400"])
+    }
+
     @Test func countsWhatIsDoneForAPurchaseInTheSentenceBehind() {
         let expelled = "exclusion actual actor=us target=tr weapon=f-35"
         let beside = DealSample.article(
