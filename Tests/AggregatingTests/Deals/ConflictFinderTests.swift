@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConflictFinderTests {
     @Test(arguments: [
         // Two dates of one agreement.
-        (["agreement actual 2017-07", "agreement actual 2017-09-12"], ["date agreement 2017-09-12|2017-07"]),
+        (["agreement actual 2017-07", "agreement actual 2017-09-12"], ["date agreement 2017-07|2017-09-12"]),
         (["agreement actual 2017-09-12", "agreement actual 2017-09-29"], []),
         (["agreement actual 2017", "agreement actual 2017-09-12"], []),
         (["contract actual 2014", "contract actual 2019"], []),

@@ -31,6 +31,21 @@ import Testing
         #expect(deals["tr-us-s-400"]?.events.count == 1)
     }
 
+    @Test func takesNobodyForABuyerWhoPunishesOneForIt() {
+        let misread = (
+            "Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400.",
+            ["sanction actual actor=us target=tr", "contract actual supplier=ru recipient=us"]
+        )
+        #expect(
+            DealSample.deals(DealSample.article("a", DealTiesTests.bought, misread)).keys.sorted() == ["ru-tr-s-400"])
+        // Who answers an outsider may well buy.
+        let answer = (
+            "Thổ Nhĩ Kỳ chỉ trích Mỹ và mua S-400.",
+            ["criticism actual actor=tr target=us", "contract actual supplier=ru recipient=tr"]
+        )
+        #expect(DealSample.deals(DealSample.article("a", answer)).keys.sorted() == ["ru-tr-s-400"])
+    }
+
     @Test func countsWhatIsDoneForAPurchaseInTheSentenceBehind() {
         let expelled = "exclusion actual actor=us target=tr weapon=f-35"
         let beside = DealSample.article(
@@ -53,9 +68,9 @@ import Testing
         let article = DealSample.article(
             "a", DealTiesTests.bought,
             ("Mỹ có thể trừng phạt vào ngày 19/7.", ["sanction possible 2019-07-19 actor=us target=tr"]))
-        #expect(
-            DealSample.deals(article)["ru-tr-s-400"]?.tracks.last
-                == DealTrack(kind: .political, stage: nil, events: [1]))
+        let political = DealSample.deals(article)["ru-tr-s-400"]?.tracks.last
+        #expect(political?.kind == .political && political?.events.count == 1)
+        #expect(political?.stage == nil)
     }
 
     @Test(arguments: [

@@ -28,11 +28,11 @@ import Testing
     }
 
     @Test func resemblesByTheRunsThatBothHave() {
-        let one = Shingles.shingles(of: Array("một hai ba bốn năm".utf8)[...])
-        let two = Shingles.shingles(of: Array("“một”, hai ba bốn!".utf8)[...])
+        let one = Shingles.shingles(of: Array("một hai ba bốn năm".utf8))
+        let two = Shingles.shingles(of: Array("“một”, hai ba bốn!".utf8))
         #expect(one.count == 3 && two.count == 2)
         #expect(Shingles.resemblance(one, two) == 2.0 / 3)
-        #expect(Shingles.shingles(of: Array("hai ba".utf8)[...]).count == 1)
+        #expect(Shingles.shingles(of: Array("hai ba".utf8)).count == 1)
         #expect(Shingles.shingles(of: []).isEmpty)
     }
 
