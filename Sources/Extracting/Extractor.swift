@@ -43,7 +43,8 @@ package struct Extractor: Sendable {
         }
         names.leaveOut(times)
         times = times.notInside(names.all.map(\.span))
-        let short = shapes.shortNames(in: document, lower: lower, names: names.known, found: names.found)
+        let short = shapes.shortNames(
+            in: document, startingAt: starts, lower: lower, names: names.known, found: names.found)
         return AnnotatedDocument(
             document: document, names: names.known,
             foundNames: short.isEmpty ? names.found : (names.found + short).sorted { $0.span < $1.span },

@@ -6,6 +6,12 @@ struct Figure: Equatable {
     /// The number of things that were found.
     var found = 0
 
+    mutating func add(_ other: Figure) {
+        right += other.right
+        gold += other.gold
+        found += other.found
+    }
+
     /// The harmonic mean of precision and recall, to four places.
     var f1: Double {
         guard gold + found > 0 else { return 0 }

@@ -6,6 +6,13 @@ import Storage
 struct FoundDocument: Decodable {
     struct Paragraph: Decodable {
         let text: String
+        /// In Unicode scalars.
+        var sentences: [[Int]] = []
+
+        /// The number of the sentence that holds `offset`.
+        func sentence(at offset: Int) -> Int? {
+            sentences.lastIndex { $0[0] <= offset }
+        }
     }
 
     struct Mention: FoundItem {
@@ -35,11 +42,37 @@ struct FoundDocument: Decodable {
         let unit: String
     }
 
+    struct Event: FoundItem {
+        struct Trigger: Decodable {
+            let start: Int
+            let end: Int
+            let text: String
+        }
+
+        struct Argument: Decodable {
+            let role: String
+            let entity: String
+        }
+
+        let paragraph: Int
+        let trigger: Trigger
+        let type: String
+        let modality: String
+        let time: String?
+        let speaker: String?
+        let arguments: [Argument]
+
+        var start: Int { trigger.start }
+        var end: Int { trigger.end }
+        var text: String { trigger.text }
+    }
+
     let id: String
     let paragraphs: [Paragraph]
     let mentions: [Mention]
     let times: [Time]
     let values: [Value]
+    var events: [Event] = []
 
     /// What is found in the repository's seeds, by id.
     static func all() async throws -> [String: FoundDocument] {

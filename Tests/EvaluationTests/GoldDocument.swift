@@ -1,6 +1,6 @@
 import Foundation
 
-/// What an annotator found in one article; events wait for their reader.
+/// What an annotator found in one article.
 struct GoldDocument: Decodable {
     /// Words of the article that an annotator chose.
     struct Quote: Decodable, Hashable {
@@ -9,6 +9,24 @@ struct GoldDocument: Decodable {
         let text: String
         /// Which of the occurrences of `text` in the line, from 1.
         let occ: Int?
+
+        init(p: Int, text: String, occ: Int?) {
+            self.p = p
+            self.text = text
+            self.occ = occ
+        }
+
+        /// The words of an event are its trigger.
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Key.self)
+            p = try container.decode(Int.self, forKey: .p)
+            text = try container.decode(String.self, forKey: container.contains(.text) ? .text : .trigger)
+            occ = try container.decodeIfPresent(Int.self, forKey: .occ)
+        }
+
+        private enum Key: CodingKey {
+            case p, text, trigger, occ
+        }
     }
 
     /// A name in the text. Alternatives in `type` and `entity` are joined with `|`.
@@ -26,6 +44,17 @@ struct GoldDocument: Decodable {
     struct Value: Decodable {
         let amount: Double
         let unit: String
+    }
+
+    /// An event, at the words that name it. Alternatives in `type`, `modality`, `time`, `speaker` and the fillers are
+    /// joined with `|`; `none` among them allows that there is none.
+    struct Event: Decodable {
+        let trigger: String
+        let type: String
+        let modality: String?
+        let time: String?
+        let speaker: String?
+        let args: [String: [String]]
     }
 
     /// What an annotator says of some words.
@@ -57,6 +86,7 @@ struct GoldDocument: Decodable {
     let mentions: [Annotation<Mention>]
     let times: [Annotation<Time>]
     let values: [Annotation<Value>]
+    var events: [Annotation<Event>] = []
 
     /// All documents in `gold/`, in the order of their ids.
     static func all() throws -> [GoldDocument] {

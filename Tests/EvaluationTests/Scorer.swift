@@ -5,9 +5,9 @@ import Foundation
 /// Each item counts for one of the other side; the first that fits is taken. What falls on an optional item does not
 /// count.
 struct Scorer {
-    private(set) var figures: [Measure: Figure] = [:]
+    var figures: [Measure: Figure] = [:]
     /// What is missing and what is too much, for whoever looks for the reason.
-    private(set) var differences: [String] = []
+    var differences: [String] = []
 
     /// Adds one document to the figures; `lines` are the article's, trimmed, without empty ones.
     mutating func add(_ gold: GoldDocument, _ found: FoundDocument?, lines: [String]) throws {
@@ -24,6 +24,9 @@ struct Scorer {
         count(.value, try located(gold.values, in: gold.id, lines: lines), found?.values ?? [], in: gold.id) {
             $0.overlaps($1) && Measure.isSameValue($0.meaning, $1)
         }
+        count(
+            try located(gold.events, in: gold.id, lines: lines), found?.events ?? [],
+            sentences: found?.paragraphs ?? [], in: gold.id)
     }
 
     struct MissingQuote: Error, CustomStringConvertible {
@@ -31,7 +34,7 @@ struct Scorer {
     }
 }
 
-private extension Scorer {
+extension Scorer {
     /// What an annotator says, with its place in the line.
     struct Located<Meaning> {
         let quote: GoldDocument.Quote

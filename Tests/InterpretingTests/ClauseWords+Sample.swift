@@ -4,12 +4,12 @@ extension ClauseWords {
     /// A few words of each kind.
     static var sample: ClauseWords {
         var words = ClauseWords()
-        words.openers = ["rằng", "khi", "sau khi", "vì", "nhưng", "cho biết", "bất chấp"]
+        words.openers = ["rằng", "nên", "bởi", "khi", "sau khi", "vì", "nhưng", "cho biết", "bất chấp"]
         words.conditions = ["nếu"]
         words.purposes = ["để"]
         words.joiners = ["và", "đồng thời"]
         words.prepositions = ["cho", "với", "tại", "tới", "về", "đối với", "theo", "trong"]
-        words.clausePrepositions = ["do"]
+        words.clausePrepositions = ["do", "bởi"]
         words.asides = ["thay cho", "như"]
         words.ownerWords = ["của", "từ"]
         words.buys = ["mua"]
@@ -19,11 +19,11 @@ extension ClauseWords {
         words.titles = ["tổng thống", "thủ tướng", "người đồng cấp"]
         words.unnamed = ["một số nước"]
         words.passives = ["được", "bị"]
-        words.nominals = ["hợp đồng", "quyết định", "kế hoạch", "thương vụ", "nguy cơ"]
+        words.nominals = ["đề nghị", "hợp đồng", "quyết định", "kế hoạch", "thương vụ", "nguy cơ"]
         words.clauseNouns = ["việc"]
         words.possibilities = ["khả năng"]
-        words.causatives = ["ngăn", "cấm"]
-        words.verbs = ["tuyên bố", "nói"]
+        words.causatives = ["ngăn", "cấm", "buộc"]
+        words.verbs = ["tuyên bố", "nói", "coi", "phản ứng", "tiết lộ"]
         words.fillers = ["đã", "sẽ", "cũng", "tiếp tục"]
         words.turns = ["nhưng", "vì"]
         words.compounds = ["quân sự", "không chỉ", "làm việc"]
@@ -33,7 +33,7 @@ extension ClauseWords {
         words.speakerPronouns = ["chúng tôi"]
         words.realisers = ["đã", "đang", "tiếp tục"]
         words.modality = [
-            .planned: ["sẽ", "quyết định", "có kế hoạch"], .possible: ["có thể", "muốn", "hy vọng"],
+            .planned: ["sẽ", "quyết định", "có kế hoạch"], .possible: ["có thể", "muốn", "hy vọng", "nên", "đề nghị"],
             .denied: ["không", "chưa", "chưa từng", "sẽ không"],
         ]
         return words

@@ -49,6 +49,7 @@ import Testing
         files["lexicon/not_weapons.csv"] = "token\n"
         files["lexicon/times.yml"] = "rules: []"
         files["lexicon/dating.yml"] = "past: []"
+        files["lexicon/deals.yml"] = "lots: []"
         files["lexicon/anchors.csv"] = "id,name_vi,edtf,kind,cues,office,example,source\n"
         files["lexicon/clauses.yml"] = "openers: []"
         for type in EventType.allCases { files["lexicon/events/\(type.rawValue).yml"] = "type: \(type.rawValue)" }

@@ -73,9 +73,12 @@ import Testing
             let changed = before.keys.filter { withoutVersion(before[$0]) != withoutVersion(after[$0]) }
             #expect(
                 changed.sorted() == [
-                    // The numbers of articles and countries, then the lists, the timeline, the weapon and the country of its makers.
-                    "404.html", "about.html", "articles.html", "countries.html", "countries/russia.html", "index.html",
-                    "timeline.html", "weapons.html", "weapons/s-400.html",
+                    // The numbers of articles and countries, then the lists, the timeline, the data, the weapon and the
+                    // country of its makers.
+                    "404.html", "about.html", "articles.html", "countries.html", "countries/russia.html",
+                    "data/deals.json", "data/entities.json", "data/events.json", "index.html", "timeline.html",
+                    "weapons.html",
+                    "weapons/s-400.html",
                 ])
             for asset in before.keys.filter({ $0.hasPrefix("assets/") }) {
                 #expect(try project.times()[asset] == times[asset])

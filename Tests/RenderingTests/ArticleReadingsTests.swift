@@ -74,7 +74,7 @@ import Testing
         #expect(
             html.contains(
                 """
-                <tr><th scope="row"><a href="#s1-1">Hôm 12/9</a></th><td class="understood">12/9 năm 2019 hoặc 2018</td>\
+                <tr><th scope="row"><a href="#s1-1">Hôm 12/9</a></th><td>12/9 năm 2019 hoặc 2018</td>\
                 <td>chưa xác định được<span class="aside"><b>có thể in sai: lệch thứ tự danh sách</b></span>\
                 <span class="aside">“<a href="#s2-2">Hết</a>”</span></td></tr>
                 """))
@@ -94,13 +94,13 @@ import Testing
                 """
                 <tr><th scope="row"><a href="../people/recep-tayyip-erdogan.html">Recep Tayyip Erdogan</a>\
                 <span class="aside">theo <a href="../organisations/interfax.html">Interfax</a></span></th>\
-                <td class="claim">“<a href="#s1-2">rất tốt</a>”</td></tr>
+                <td>“<a href="#s1-2">rất tốt</a>”</td></tr>
                 """))
         #expect(
             html.contains(
                 """
                 <tr><th scope="row">Một quan chức giấu tên</th>\
-                <td class="claim"><b>Phủ nhận:</b> <a href="#s2-1">việc đó</a></td></tr>
+                <td><b>Phủ nhận:</b> <a href="#s2-1">việc đó</a></td></tr>
                 """))
     }
 
@@ -123,7 +123,26 @@ import Testing
             id: "1", text: ArticleReadingsTests.text, fields: fields, read: ArticleReadingsTests.read)
         let html = try RenderedSite(SampleSite(articles: [article])).html(.article("1"))
         #expect(html.contains("<th scope=\"row\" lang=\"en\"><a href=\"#s1-1\">Hôm 12/9</a></th>"))
-        #expect(html.contains("<td class=\"claim\" lang=\"en\">"))
+        #expect(html.contains("<td lang=\"en\">"))
+    }
+
+    @Test func pointsToTheDateOfTheArticleForWhatSpeaksForBoth() throws {
+        let html = try page(read: { text in
+            let grounds = DateEvidence(basis: .context, span: text["Erdogan"])
+            return SampleReadings(
+                publication: PublicationDate(date: .year(2019), range: nil, basis: .context, evidence: [grounds]),
+                times: [
+                    TimeMention(
+                        span: text["Hôm 12/9"], date: .day(2019, 9, 12), basis: .context,
+                        evidence: [grounds, DateEvidence(basis: .context, span: text["Hết"])], rule: "day")
+                ])
+        }).html(.article("1"))
+        #expect(
+            html.contains(
+                """
+                <td>suy từ mốc thời gian khác trong bài<span class="aside">“<a href="#s2-2">Hết</a>”</span>\
+                <span class="aside"><a href="#about">cùng căn cứ với ngày đăng</a></span></td>
+                """))
     }
 
     @Test func listsAQuotationWhoseSpeakerNobodyNames() throws {
@@ -135,7 +154,7 @@ import Testing
 
     @Test func leavesOutSectionsThatWouldBeEmpty() throws {
         let text = try page(read: { _ in SampleReadings() }).scan(.article("1")).text
-        for heading in ["Thời gian trong bài", "Con số trong bài", "Ai nói"] { #expect(!text.contains(heading)) }
+        for heading in ["Thời gian trong bài", "Con số trong bài", "Ai nói gì"] { #expect(!text.contains(heading)) }
     }
 
     @Test func reprintsOnlyExcerptsWhereOnlyTheyAreAllowed() throws {

@@ -25,7 +25,7 @@ import Testing
         let index = SiteIndex(site: site, wording: try TemplatesOnDisk.wording())
         let dossier = try #require(site.dossier(SampleSite.russia))
         let page = try #require(site.pages.first { $0.route == .entity(SampleSite.russia) })
-        return EntityAppearances.items(of: dossier, PageScope(index: index, page: page))
+        return EntityAppearances(dossier, PageScope(index: index, page: page)).items
     }
 
     @Test func putsTheNewestFirstAndADigestYearByYear() throws {
@@ -43,6 +43,31 @@ import Testing
         #expect(items[0].sentences[0].date?.note == "suy ra")
         #expect(items[1].sentences[0].date == nil, "an article's date stands above")
         #expect(items[3].sentences[0].date == nil, "nothing is known of it")
+    }
+
+    @Test func namesTheOlderArticlesOfVeryManyByYear() throws {
+        let text = (1...90).map { "Nga \($0)." }.joined(separator: "\n")
+        let site = try RenderedSite(
+            SampleSite(
+                articles: (2011...2016).map { year in
+                    SampleArticle(
+                        id: "a\(year)", text: text, title: "Bài \(year)",
+                        fields: ArticleFields(date: CalendarDate("\(year == 2011 ? 2012 : year)-07-12")),
+                        publish: year == 2012 ? .links : .full)
+                }))
+        let html = site.html(.entity(SampleSite.russia))
+        #expect(html.contains("a2014.html#s90-1") && !html.contains("a2013.html#s2-1"))
+        #expect(
+            html.contains(
+                """
+                <details>
+                <summary>năm 2013 · 1 bài</summary>
+                <ul class="counted">
+                <li><a href="../articles/a2013.html#s1-1">Bài 2013</a> <b>90</b></li>
+                """))
+        #expect(html.contains("<summary>năm 2012 · 2 bài</summary>"))
+        #expect(html.contains("<a href=\"../articles/a2012.html\">"), "no sentence of it is shown")
+        #expect(!(try items()).isEmpty && !site.html(.entity(SampleSite.turkiye)).contains("Bài cũ hơn"))
     }
 
     @Test func printsTheDateBeforeTheLine() throws {

@@ -74,20 +74,45 @@ struct SampleSite {
 }
 
 private extension SampleSite {
-    /// The newest first, as the stage before Rendering puts them.
-    static func events(_ documents: [InterpretedDocument]) -> [EventReference] {
-        let all = documents.enumerated().flatMap { number, document in
-            document.events.indices.map { EventReference(document: number, event: $0) }
+    /// The newest first, as the stage before Rendering puts them: tellings of the same words and date are one event.
+    static func events(_ documents: [InterpretedDocument]) -> [StoryEvent] {
+        struct Account: Hashable {
+            let type: EventType
+            let modality: Modality
+            let time: EventMention.TimeReading?
+            let arguments: [EventArgument]
         }
-        func day(_ reference: EventReference) -> CalendarDay? {
-            documents[reference.document].events[reference.event].time?.days?.first
+        var accounts: [Account] = []
+        var tellings: [Account: [EventReference]] = [:]
+        for (number, document) in documents.enumerated() {
+            for (place, event) in document.events.enumerated() {
+                let account = Account(
+                    type: event.type, modality: event.modality, time: event.time, arguments: event.arguments)
+                if tellings[account] == nil { accounts.append(account) }
+                tellings[account, default: []].append(EventReference(document: number, event: place))
+            }
         }
-        let days = Set(all.compactMap(day)).sorted().reversed()
-        return days.flatMap { other in all.filter { day($0) == other } } + all.filter { day($0) == nil }
+        let days = Set(accounts.compactMap { $0.time?.days?.first }).sorted().reversed()
+        let sorted =
+            days.flatMap { day in accounts.filter { $0.time?.days?.first == day } }
+            + accounts.filter { $0.time?.days?.first == nil }
+        return sorted.map { story($0.type, $0.modality, $0.time, $0.arguments, tellings[$0] ?? [], documents) }
+    }
+
+    static func story(
+        _ type: EventType, _ modality: Modality, _ time: EventMention.TimeReading?, _ arguments: [EventArgument],
+        _ tellings: [EventReference], _ documents: [InterpretedDocument]
+    ) -> StoryEvent {
+        let document = documents[tellings[0].document]
+        let event = document.events[tellings[0].event]
+        return StoryEvent(
+            id: EventID(of: event, in: document.document, occurrence: 0), type: type, modality: modality, time: time,
+            arguments: arguments, rule: event.rule,
+            evidence: tellings.enumerated().map { EventEvidence(telling: $1, source: $0) })
     }
 
     static func dossier(
-        _ entity: Entity, _ documents: [InterpretedDocument], _ events: [EventReference]
+        _ entity: Entity, _ documents: [InterpretedDocument], _ events: [StoryEvent]
     ) -> Dossier? {
         var names: [String: Int] = [:]
         var companions: [EntityID: Int] = [:]
@@ -118,8 +143,8 @@ private extension SampleSite {
             companions: companions.map { .init(entity: $0.key, sentences: $0.value) }
                 .sorted { $0.sentences == $1.sentences ? $0.entity < $1.entity : $0.sentences > $1.sentences },
             statements: statements, relayed: relayed,
-            events: events.filter { reference in
-                documents[reference.document].events[reference.event].arguments.contains { $0.entity == entity.id }
+            events: events.indices.filter { place in
+                events[place].arguments.contains { $0.entity == entity.id }
             })
     }
 
@@ -152,7 +177,7 @@ private extension SampleSite {
         let fixed: [(Route, String)] = [
             (.home, "index"), (.articles, "articles"), (.timeline, "timeline"), (.about, "about"), (.notFound, "404"),
         ]
-        let events = archive.events.map(archive.event)
+        let events = archive.events
         let years = Set(events.compactMap { $0.time?.year }).sorted().map { (Route.events(year: $0), "timeline/\($0)") }
         let undated = Set(events.filter { $0.time?.year == nil }.map(\.type)).map {
             (Route.undatedEvents($0), "timeline/undated-\($0.rawValue)")

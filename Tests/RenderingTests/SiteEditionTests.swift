@@ -123,7 +123,7 @@ import Testing
         ] { #expect(html.contains(words), "\(words)") }
         #expect(!html.contains("seeds/001.txt"), "folders are the keeper's business")
         #expect(site.scan(.article("002")).text.contains("không rõ ngày"))
-        #expect(site.scan(.article("002")).text.contains("Tiêu đề do sitegen đặt từ câu mở đầu."))
+        #expect(site.scan(.article("002")).text.contains("Tiêu đề lấy từ câu mở đầu của bài."))
     }
 
     @Test func carriesWholeAddressesOnlyWhenTheSiteKnowsItsOwn() throws {
@@ -165,7 +165,7 @@ import Testing
     @Test func rendersAnEmptyArchive() throws {
         let site = try RenderedSite(SampleSite(articles: []))
         #expect(site.files.count == 10)
-        #expect(site.scan(.home).text.contains("Kho lưu trữ chưa có bài nào."))
+        #expect(site.scan(.home).text.contains("Kho tư liệu chưa có bài nào."))
         for bytes in site.files.values { #expect(!String(decoding: bytes, as: UTF8.self).contains("<table")) }
     }
 

@@ -53,12 +53,7 @@ private extension DealTies {
 
     /// Ties what names the weapon but not the recipient to the one deal of its text.
     mutating func tieByText(_ story: StoryEvent, at place: Int, _ weapons: Set<EntityID>) {
-        let found = tellings(story).map { telling in
-            (scopes[DealScope(telling, of: documents[telling.reference.document])] ?? [])
-                .filter { weapons.contains($0.weapon) }
-        }
-        guard let first = found.first, first.count == 1, let deal = first.first, found.allSatisfy({ $0 == first })
-        else { return }
+        guard let deal = dealInText(of: story, fits: { weapons.contains($0.weapon) }) else { return }
         add(story, at: place, to: deal, .context, track: .political)
     }
 

@@ -27,7 +27,7 @@ struct DealTies {
         self.rules = rules
         names = SentenceNames(documents)
         reader = TradeReader(rules, states: states)
-        let trades = reader.trades(of: book.events)
+        let trades = withoutOpponents(reader.trades(of: book.events))
         let handings = handingsOn(trades)
         for (place, story) in book.events.enumerated() where makesDeal(story) {
             make(story, at: place, trades[place], handings)
@@ -47,6 +47,34 @@ private extension DealTies {
         let buyer: EntityID
         let endUser: EntityID
         let weapon: EntityID
+    }
+
+    /// The trades of each event but those whose recipient is the one who acts against a buyer in the same sentence.
+    ///
+    /// In `"Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400"` the United States buys nothing: nobody punishes another for a weapon that
+    /// they buy themselves.
+    func withoutOpponents(_ trades: [[Trade]]) -> [[Trade]] {
+        let buyers = Dictionary(grouping: trades.flatMap { $0 }, by: \.id.weapon).mapValues {
+            Set($0.map(\.id.recipient))
+        }
+        return zip(book.events, trades).map { story, trades in
+            trades.filter { trade in
+                !tellings(story).allSatisfy { telling in
+                    opposes(trade.id.recipient, buyers[trade.id.weapon] ?? [], in: telling)
+                }
+            }
+        }
+    }
+
+    /// Whether `actor` acts against another of `buyers` in the sentence of `telling`.
+    func opposes(_ actor: EntityID, _ buyers: Set<EntityID>, in telling: Telling) -> Bool {
+        documents[telling.reference.document].events.contains { event in
+            guard event.sentence == telling.event.sentence, event.type.isAgainstTarget else { return false }
+            func states(_ role: EventRole) -> [EntityID] {
+                event.arguments.filter { $0.role == role }.map { reader.state($0.entity) }
+            }
+            return states(.actor).contains(actor) && states(.target).contains { $0 != actor && buyers.contains($0) }
+        }
     }
 
     /// The deals whose recipient buys for another, by the sentences that say so.
@@ -99,7 +127,9 @@ private extension DealTies {
                 endUsers[trade.id] = endUser
             }
             for telling in tellings(story) {
-                scopes[DealScope(telling, of: documents[telling.reference.document]), default: []].insert(trade.id)
+                for scope in DealScope.scopes(of: telling, in: documents[telling.reference.document]) {
+                    scopes[scope, default: []].insert(trade.id)
+                }
             }
         }
         if made.count > 1, Set(made.map(\.recipient)).count == 1, story.type != .refusal { bundles.append(made) }
@@ -109,10 +139,10 @@ private extension DealTies {
 extension DealTies {
     /// Ties an event that makes no deal.
     private mutating func tie(_ story: StoryEvent, at place: Int, _ trades: [Trade]) {
-        if !makesDeal(story) {
-            for trade in trades where events[trade.id] != nil {
-                add(story, at: place, to: trade.id, .parties, track: isFirmness(story) ? .political : nil)
-            }
+        if isFirmness(story) {
+            tiePolitics(story, at: place)
+        } else if !makesDeal(story) {
+            for trade in trades where events[trade.id] != nil { add(story, at: place, to: trade.id, .parties) }
             if trades.isEmpty { tieByContext(story, at: place) }
         } else if story.type.isDeal || story.type == .cancellation || story.type == .refusal {
             if trades.isEmpty { tieByContext(story, at: place) }
@@ -150,14 +180,26 @@ extension DealTies {
     private mutating func tieByContext(_ story: StoryEvent, at place: Int) {
         let weapons = Set(story.entities(.weapon).map(reader.family))
         let parties = reader.states(story, .supplier, .recipient, .participant, .actor, .target)
-        let found = tellings(story).map { telling in
-            (scopes[DealScope(telling, of: documents[telling.reference.document])] ?? []).filter { deal in
-                weapons.contains(deal.weapon) && parties.allSatisfy { $0 == deal.supplier || $0 == deal.recipient }
-            }
+        let deal = dealInText(of: story) { deal in
+            weapons.contains(deal.weapon) && parties.allSatisfy { $0 == deal.supplier || $0 == deal.recipient }
         }
-        guard let first = found.first, first.count == 1, let deal = first.first, found.allSatisfy({ $0 == first })
-        else { return }
-        add(story, at: place, to: deal, .context, track: isFirmness(story) ? .political : nil)
+        guard let deal else { return }
+        add(story, at: place, to: deal, .context)
+    }
+
+    /// The one deal that `fits` of which the text round each telling speaks: the sentence, else the paragraph, else the
+    /// article.
+    func dealInText(of story: StoryEvent, fits: (DealID) -> Bool) -> DealID? {
+        let found = tellings(story).map { telling -> Set<DealID> in
+            let scopes = DealScope.scopes(of: telling, in: documents[telling.reference.document])
+            for scope in scopes {
+                let deals = (self.scopes[scope] ?? []).filter(fits)
+                if !deals.isEmpty { return deals }
+            }
+            return []
+        }
+        guard let first = found.first, first.count == 1, found.allSatisfy({ $0 == first }) else { return nil }
+        return first.first
     }
 
     /// Ties what was done with the weapons to the deals by which whoever did it got them.

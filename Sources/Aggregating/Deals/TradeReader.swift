@@ -30,6 +30,9 @@ struct TradeReader {
     /// The weapon under whose name the deals of `weapon` stand.
     func family(_ weapon: EntityID) -> EntityID { families[weapon] ?? weapon }
 
+    /// The state for which somebody acts.
+    func state(_ entity: EntityID) -> EntityID { states.actor(entity) }
+
     /// The states among those who fill `roles`, each once.
     func states(_ event: StoryEvent, _ roles: EventRole...) -> [EntityID] {
         var found: [EntityID] = []

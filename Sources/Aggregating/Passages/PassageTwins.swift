@@ -24,7 +24,7 @@ struct PassageTwins {
         for (number, document) in documents.enumerated() {
             for paragraph in Set(document.events.map(\.sentence.paragraph)).sorted() {
                 let span = document.document.paragraphs[paragraph].span
-                let own = Shingles.shingles(of: LetterCase.lowercased(Array(document.document.text[span.range]))[...])
+                let own = Shingles.shingles(of: LetterCase.lowercased(Array(document.document.text[span.range])))
                 let keys = MinHash(own).keys
                 let candidates = Set(keys.compactMap { firsts[$0] }).sorted()
                 let twin = candidates.first { Shingles.resemblance(shingles[$0], own) >= PassageTwins.resemblance }

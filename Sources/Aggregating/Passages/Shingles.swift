@@ -6,7 +6,7 @@ import Model
 enum Shingles {
     private static let length = 3
 
-    static func shingles(of lower: ArraySlice<UInt8>) -> Set<UInt64> {
+    static func shingles(of lower: [UInt8]) -> Set<UInt64> {
         let words = words(of: lower)
         guard words.count > length else { return words.isEmpty ? [] : [joined(words[...])] }
         return Set((0...(words.count - length)).map { joined(words[$0..<($0 + length)]) })
@@ -22,16 +22,21 @@ enum Shingles {
 }
 
 private extension Shingles {
-    /// The words as numbers (FNV-1a): letters and digits; everything above ASCII counts as letters.
-    static func words(of lower: ArraySlice<UInt8>) -> [UInt64] {
+    /// The words as numbers (FNV-1a): letters of any script and digits.
+    static func words(of lower: [UInt8]) -> [UInt64] {
         var words: [UInt64] = []
         var word: UInt64?
-        for byte in lower {
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A, 0x80...:
+        for (offset, byte) in lower.enumerated() {
+            let isLetter =
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A: true
+                case 0x80...: !TextMark.covers(offset, of: lower)
+                default: false
+                }
+            if isLetter {
                 word = ((word ?? 0xCBF2_9CE4_8422_2325) ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-            default:
-                if let word { words.append(word) }
+            } else if let ended = word {
+                words.append(ended)
                 word = nil
             }
         }

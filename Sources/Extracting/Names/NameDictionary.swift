@@ -45,7 +45,7 @@ final class NameDictionary: Sendable {
             firstForm.append(place)
         }
         trie = ByteTrie(sortedKeys: keys)
-        openings = Set(keys.map { Array($0.prefix(4)) }).sorted { $0.lexicographicallyPrecedes($1) }
+        openings = Set(keys.map { Array($0.prefix(WordOpenings.length)) }).sorted { $0.lexicographicallyPrecedes($1) }
         self.firstForm = firstForm + [forms.count]
     }
 

@@ -22,7 +22,7 @@ struct NameShapeFinder: Sendable {
 
     /// The short forms of the names that `document` gives in full, outside the names found so far.
     func shortNames(
-        in document: Document, lower: [UInt8], names: [NameMatch], found: [FoundName]
+        in document: Document, startingAt starts: WordStarts, lower: [UInt8], names: [NameMatch], found: [FoundName]
     ) -> [FoundName] {
         guard
             let finder = ShortNameFinder(index, text: document.text, lower: lower, names: names, found: found)
@@ -30,10 +30,13 @@ struct NameShapeFinder: Sendable {
         let taken = (names.map(\.span) + found.map(\.span)).sorted()
         var short: [FoundName] = []
         var next = 0
-        for sentence in document.paragraphs.flatMap(\.sentences) {
-            let first = next
-            while next < taken.count, taken[next].start < sentence.end { next += 1 }
-            short += finder.names(in: sentence, outside: Array(taken[first..<next]))
+        for paragraph in document.paragraphs {
+            for sentence in paragraph.sentences {
+                let first = next
+                while next < taken.count, taken[next].start < sentence.end { next += 1 }
+                let walk = starts.walk(in: sentence, for: .shape)
+                short += finder.names(in: sentence, startingAt: walk, outside: taken[first..<next])
+            }
         }
         return short
     }

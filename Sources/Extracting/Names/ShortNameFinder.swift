@@ -35,31 +35,29 @@ struct ShortNameFinder {
     }
 
     /// The short names in `sentence` outside the spans `taken`, which are in order.
-    func names(in sentence: TextSpan, outside taken: [TextSpan]) -> [FoundName] {
+    func names(
+        in sentence: TextSpan, startingAt starts: WordStartWalk, outside taken: ArraySlice<TextSpan>
+    ) -> [FoundName] {
+        var starts = starts
         var names: [FoundName] = []
         let surroundings = Surroundings(lower: lower, sentence: sentence)
         let words = NameWordReader(text: text, limit: sentence.end, particles: index.particles)
-        var next = 0
-        var offset = sentence.start
-        while offset < sentence.end {
-            while next < taken.count, taken[next].end <= offset { next += 1 }
-            if next < taken.count, taken[next].start <= offset {
-                offset = taken[next].end
+        var taken = taken
+        while let (offset, _) = starts.step() {
+            while let first = taken.first, first.end <= offset { taken.removeFirst() }
+            if let first = taken.first, first.start <= offset {
+                starts.skip(to: first.end)
                 continue
             }
-            guard mayBegin(with: text[offset]), offset == sentence.start || !NameKey.isWord(at: offset - 1, in: text),
-                !isJoined(offset, from: sentence.start), let word = words.word(at: offset)
-            else {
-                offset += 1
-                continue
-            }
+            guard !isJoined(offset, from: sentence.start), let word = words.word(at: offset) else { continue }
             if word.kind != .small, let type = type(of: word), stands(word, for: type, in: surroundings, words) {
                 names.append(
                     FoundName(
                         span: TextSpan(word.range), type: type, extent: .short,
                         rule: type == .person ? "surname-found" : "acronym-found"))
             }
-            offset = word.range.upperBound
+            // What a word holds is none: "O ' Donnell".
+            starts.skip(to: word.range.upperBound)
         }
         return names
     }
@@ -85,12 +83,6 @@ private extension ShortNameFinder {
         }
         guard (2...9).contains(end - start), end < text.count, text[end] == UInt8(ascii: ")") else { return nil }
         return Array(text[start..<end])
-    }
-
-    /// Whether a word that begins with `byte` is worth reading: a short form, or one with a capital, which may hold one that
-    /// is none, as `"O ' Donnell"` does.
-    func mayBegin(with byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || forms.step(from: forms.root, with: byte) != nil
     }
 
     /// Whether a hyphen or an apostrophe joins the letters at `offset` to a word before: the `"un"` of `"Jong-un"`.

@@ -47,7 +47,9 @@ private extension QuotationFinder {
     static let longestRun = 6
 
     func isFirstByteOfMark(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0xE2 || byte == 0xC2
+        // Most bytes are neither below the first two nor among the last two.
+        if byte < 0x28 { return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+        return byte >= 0xC2 && (byte == 0xE2 || byte == 0xC2)
     }
 
     /// The mark that is open behind `mark`.

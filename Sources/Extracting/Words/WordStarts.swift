@@ -18,21 +18,15 @@ struct WordStarts: Sendable {
     init(in text: [UInt8], lower: [UInt8], openings table: WordOpenings) {
         var places: [Place] = []
         places.reserveCapacity(text.count / 8)
-        var isInWord = false
-        for offset in lower.indices {
+        table.forEachStart(in: lower.indices, of: lower) { offset, head in
             let byte = lower[offset]
-            // The second and later bytes of a letter begin nothing.
-            if byte & 0xC0 == 0x80 { continue }
-            let isWord = byte < 0x80 ? WordOpenings.isWord(byte) : !TextMark.covers(offset, of: lower)
-            let goesOn = isInWord && isWord
-            isInWord = isWord
-            if goesOn || byte == 0x20 || byte == 0x0A { continue }
-            var (openings, end) = table.lists(at: offset, in: lower)
-            if NameKey.isDigit(byte) { openings |= WordStarts.all }
+            var openings = NameKey.isDigit(byte) ? WordStarts.all : head.lists
             if byte != text[offset] || byte >= 0x80 && LetterCase.isUpper(LetterCase.scalar(in: text, at: offset)) {
                 openings |= Opening.shape.mask
             }
-            if end < offset + 4, WordStarts.isJoint(at: end, in: lower) { openings |= Opening.name.mask }
+            // "F35A" is the variant of a name, "S-400" leaves its hyphen out.
+            let isJoined = head.end < offset + WordOpenings.length && WordStarts.isJoint(at: head.end, in: lower)
+            if head.hasDigit || isJoined { openings |= Opening.name.mask }
             if openings != 0 { places.append(Place(offset: Int32(truncatingIfNeeded: offset), openings: openings)) }
         }
         self.places = places

@@ -21,11 +21,33 @@ struct EventWriter {
         let time = times.time(of: trigger).map { resolved.times[$0] }
         return EventMention(
             sentence: sentence.reference, type: rule.type, trigger: span, modality: modality,
-            time: time.map { EventMention.TimeReading(date: $0.date, alternatives: $0.alternatives) },
+            time: time.map {
+                EventMention.TimeReading(date: $0.date, alternatives: alternatives(of: $0, modality: modality))
+            },
             speaker: sources.speaker, outlet: sources.outlet, arguments: arguments, values: values(of: trigger),
             confidence: ConfidenceReader.confidence(
                 rule: rule, arguments: arguments, hasTime: time != nil, isUnnamedSource: sources.isUnnamed),
             rule: rule.id, modalityEvidence: read.evidence.map(sentence.range))
+    }
+
+    /// The dates that a time may mean; what happened cannot lie behind the day of the text, and what is planned not before.
+    private func alternatives(of time: TimeMention, modality: Modality) -> [EDTFDate] {
+        let dates = resolved.paragraphDates
+        let place = sentence.reference.paragraph
+        let publication = dates.indices.contains(place) ? dates[place] : resolved.publication
+        let days = publication.possibleDays ?? publication.range
+        return time.alternatives.filter { date in
+            switch modality {
+            case .actual: !isLess(days?.last, date.days?.first)
+            case .planned: !isLess(date.days?.last, days?.first)
+            case .possible, .denied: true
+            }
+        }
+    }
+
+    private func isLess(_ one: CalendarDay?, _ other: CalendarDay?) -> Bool {
+        guard let one, let other else { return false }
+        return one < other
     }
 
     /// The amounts and counts among the words that belong to `trigger`.

@@ -15,13 +15,15 @@ struct ModalityReader {
         let own = rule.modality ?? .actual
         // A noun with a modality of its own tells all: "hợp đồng ký năm 2015".
         if rule.isNoun, rule.modality != nil { return (own, nil) }
-        let wide = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
-        if let mark = sentence.marks.mark(at: wide), mark.kinds.contains(.condition) {
-            return (.possible, mark.tokens)
-        }
         // What the rule itself asks for is part of its own modality: the "muốn" of a wish.
         let end = rule.modality == nil ? trigger.tokens.lowerBound : trigger.start
         let cue = cue(before: end, downTo: start(of: trigger))
+        let wide = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
+        if let mark = sentence.marks.mark(at: wide), mark.kinds.contains(.condition) {
+            // "… nếu giá hợp lý và sẽ mua": what is planned stands in no condition.
+            if let cue, cue.modality == .planned, isJoined(cue.evidence) { return cue }
+            return (.possible, mark.tokens)
+        }
         if let possibility = trigger.possibility, cue?.modality != .denied { return (.possible, possibility) }
         guard let cue else { return purpose(of: trigger, own: own) }
         // What undoes something may itself be only planned or possible: "muốn trở lại chương trình".
@@ -41,7 +43,7 @@ private extension ModalityReader {
         var position = nearest.tokens.lowerBound
         while let mark = lastCue(before: position, downTo: start), let modality = mark.modality {
             let isBeside = sentence.marks.skippingFillers(before: position) <= mark.tokens.upperBound
-            if isBeside || modality == .possible && cue.modality == .planned {
+            if isBeside || modality == .possible && cue.modality == .planned && governs(mark, position) {
                 if modality.rank > cue.modality.rank { cue = (modality, mark.tokens) }
             } else {
                 break
@@ -58,12 +60,43 @@ private extension ModalityReader {
             guard let mark = sentence.marks.mark(covering: index) else { continue }
             // "Thỏa thuận được ký": a noun says nothing of the verb.
             let isNoun = mark.kinds.contains(.nominal) && !sentence.isVerb(mark)
-            if mark.modality != nil, !isNoun, mark.tokens.lowerBound >= start, mark.tokens.upperBound <= end {
+            if mark.modality != nil, !isNoun, mark.tokens.lowerBound >= start, mark.tokens.upperBound <= end,
+                !isApart(mark, from: end)
+            {
                 return mark
             }
             index = min(index, mark.tokens.lowerBound)
         }
         return nil
+    }
+
+    /// Whether a word of modality says nothing of the verb behind `end`: it opens a clause, “`nên` Nga sẽ bán”, stands alone
+    /// before a joining word, “`đồng ý` và ký”, or is a verb that names another event, “`đề nghị` bán F-35 và ép”.
+    func isApart(_ mark: ClauseMark, from end: Int) -> Bool {
+        if mark.kinds.contains(.opener), !mark.kinds.contains(.condition) {
+            return sentence.marks.skippingFillers(before: end, cues: true) > mark.tokens.upperBound
+        }
+        if mark.tokens.upperBound < end, let next = sentence.marks.mark(at: mark.tokens.upperBound),
+            next.kinds.contains(.joiner), !next.kinds.contains(.filler)
+        {
+            return true
+        }
+        return !mark.kinds.isDisjoint(with: [.nominal, .verb, .causative])
+            && triggers.contains { $0.tokens.upperBound <= end && $0.tokens.contains(mark.tokens.lowerBound) }
+    }
+
+    /// Whether a wish has the clause before `cue` as its object, with nothing but its subject between: `hy vọng` Nga sẽ.
+    func governs(_ wish: ClauseMark, _ cue: Int) -> Bool {
+        !(wish.tokens.upperBound..<cue).contains { index in
+            guard let mark = sentence.marks.mark(at: index) else { return sentence.kind(at: index) == .comma }
+            return !mark.kinds.isDisjoint(with: [.preposition, .verb, .joiner])
+        }
+    }
+
+    /// Whether a joining word stands right before `cue`.
+    func isJoined(_ cue: Range<Int>?) -> Bool {
+        guard let cue, let mark = sentence.marks.mark(endingBefore: cue.lowerBound) else { return false }
+        return mark.kinds.contains(.joiner)
     }
 
     /// What is done `để` something else is meant to lead there; where money was spent it did.
@@ -75,7 +108,7 @@ private extension ModalityReader {
         else { return (own, nil) }
         if start > 0, case .value = sentence.kind(at: start - 1) { return (own, nil) }
         if let main = lastCue(before: start, downTo: 0), let modality = main.modality, modality != .actual {
-            return (modality, main.tokens)
+            return (modality == .denied ? .possible : modality, main.tokens)
         }
         return (.planned, mark.tokens)
     }

@@ -27,6 +27,8 @@ struct ReferenceReader: Sendable {
 
     /// How far a verb may stand behind `việc`, in words.
     private static let clauseNounReach = 25
+    /// How far behind the word for making somebody act, in words.
+    private static let madeReach = 9
 
     func reading(of verb: Range<Int>, in sentence: SentenceReading, memory: inout Memory) -> Reading {
         let reading = reading(of: verb, in: sentence, after: memory)
@@ -64,8 +66,35 @@ private extension ReferenceReader {
             if mark.kinds.contains(.possibility) { return .possibility(mark.tokens) }
             if mark.kinds.contains(.clauseNoun) { return .clause }
             if mark.kinds.contains(.nominal), !sentence.isVerb(mark) { return .reference("nominal") }
+            // "kế hoạch của Thổ Nhĩ Kỳ mua S-400"
+            if mark.kinds.contains(.owner), let noun = sentence.marks.mark(endingBefore: mark.tokens.lowerBound),
+                noun.kinds.contains(.nominal), !sentence.isVerb(noun)
+            {
+                return .reference("nominal")
+            }
         }
+        if passive == nil, isMade(before: end, in: sentence) { return .embedded("causative") }
         return isInNounClause(verb, in: sentence, after: memory) ? .clause : .report
+    }
+
+    /// Whether another makes somebody act whose name is told at length: “cho phép `các hãng vũ khí của nước này` bán”.
+    func isMade(before end: Int, in sentence: SentenceReading) -> Bool {
+        var index = end
+        let limit = max(0, end - ReferenceReader.madeReach)
+        while index > limit {
+            index -= 1
+            switch sentence.kind(at: index) {
+            case .mention, .quotationMark: continue
+            case .time, .value, .comma, .stop: return false
+            case .word:
+                guard let mark = sentence.marks.mark(covering: index) else { continue }
+                if mark.kinds.contains(.causative) { return mark.tokens.upperBound < end }
+                let isNoun = mark.kinds.isEmpty || !mark.kinds.isDisjoint(with: [.title, .thing, .owner, .unnamed])
+                if mark.modality != nil || !isNoun { return false }
+                index = mark.tokens.lowerBound
+            }
+        }
+        return false
     }
 
     /// A word that is a noun or says how real a verb is, among the cues before the verb.

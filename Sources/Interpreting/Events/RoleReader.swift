@@ -3,7 +3,7 @@ import Model
 /// Finds who and what fills the roles of an event.
 ///
 /// A rule names the places where each role is looked for; the first that holds something of the right type fills it.
-struct RoleReader: Sendable {
+final class RoleReader: Sendable {
     private let rules: [EventRule]
     private let slotPhrases: [RoleSlot: TokenPhrases]
 
@@ -30,7 +30,8 @@ struct RoleReader: Sendable {
         let fill = { (role: EventRole, slots: [RoleSlot], arguments: inout [EventArgument]) in
             for slot in slots {
                 if RoleReader.isEnough(arguments.filter { $0.role == role }, of: role, before: slot) { return }
-                arguments += fillers(of: role, from: slot, at: site, context: context, states: states, so: arguments)
+                arguments += self.fillers(
+                    of: role, from: slot, at: site, context: context, states: states, so: arguments)
             }
         }
         var arguments: [EventArgument] = []

@@ -8,6 +8,7 @@ struct RuleConditions: Sendable {
         case neverBefore = "never_before"
     }
 
+    private let goesOnInPurpose: Bool
     private let with: TokenPhrases
     private let without: TokenPhrases
     private let withBefore: TokenPhrases
@@ -17,6 +18,7 @@ struct RuleConditions: Sendable {
     private let neverBefore: TokenPhrases
 
     init(_ rule: EventRule) {
+        goesOnInPurpose = rule.type.goesOnInPurpose
         with = TokenPhrases(rule.with)
         without = TokenPhrases(rule.without)
         withBefore = TokenPhrases(rule.withBefore)
@@ -29,7 +31,8 @@ struct RuleConditions: Sendable {
     /// The first that does not hold at `place`; `nil` where all hold.
     func failure(at place: TriggerPlace, in sentence: SentenceTokens) -> Failure? {
         if !withBefore.isEmpty, withBefore.first(in: place.clauseBefore, of: sentence) == nil { return .withBefore }
-        if !with.isEmpty, with.first(in: place.clauseBehind, of: sentence) == nil { return .with }
+        let behind = goesOnInPurpose ? place.dealBehind : place.clauseBehind
+        if !with.isEmpty, with.first(in: behind, of: sentence) == nil { return .with }
         if without.first(in: place.clauseBehind, of: sentence) != nil { return .without }
         if !after.isEmpty, !stands(after, before: place, in: sentence) { return .after }
         if stands(neverAfter, before: place, in: sentence) { return .neverAfter }

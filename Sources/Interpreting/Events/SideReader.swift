@@ -66,7 +66,7 @@ private extension SideReader {
     /// Who sells by the verb behind the trigger: its own subject, or whoever signs where that is one alone.
     func told(by parties: [EventArgument]) -> Set<EntityID>? {
         let sentence = site.sentence
-        let words = TriggerPlace(of: site.trigger.tokens, in: sentence).clauseBehind
+        let words = TriggerPlace(of: site.trigger.tokens, in: sentence).dealBehind
         let marks = (site.trigger.tokens.lowerBound..<words.upperBound).lazy.compactMap(sentence.marks.mark(at:))
         guard let verb = marks.first(where: { !$0.kinds.isDisjoint(with: [.buys, .sells]) }) else { return nil }
         let doer = sentence.noun(endingBefore: sentence.marks.skippingFillers(before: verb.tokens.lowerBound))

@@ -4,7 +4,7 @@ import Model
 ///
 /// At each word the longest trigger is taken, and of rules that share it the first whose conditions hold; the others are
 /// kept for the case that its roles are not filled.
-struct TriggerFinder: Sendable {
+final class TriggerFinder: Sendable {
     /// More triggers are not looked for in one sentence: no writer of news needs them.
     static let limit = 64
 
@@ -33,7 +33,7 @@ struct TriggerFinder: Sendable {
                 }
             }
         }
-        triggers = TokenPhrases(list)
+        triggers = TokenPhrases(list, isAskedOften: true)
         rulesOfTrigger = owners
     }
 

@@ -11,6 +11,8 @@ struct TriggerPlace {
     let clauseBefore: Range<Int>
     /// The words behind it in its clause, across the commas of a list.
     let clauseBehind: Range<Int>
+    /// The same with a clause of purpose that tells what is bought or sold: ký hợp đồng `để mua` S-400.
+    let dealBehind: Range<Int>
 
     init(of tokens: Range<Int>, in sentence: SentenceReading) {
         self.tokens = tokens
@@ -26,8 +28,14 @@ struct TriggerPlace {
             break
         }
         self.behind = behind
-        clauseBefore = sentence.clauseStart(of: tokens.lowerBound, acrossCommas: true)..<tokens.lowerBound
-        clauseBehind = tokens.upperBound..<TriggerPlace.clauseEnd(behind: tokens.upperBound, in: sentence)
+        // "Nga đưa quân tới `để huấn luyện`": a trigger that opens a clause has the words of the one before.
+        let opening = sentence.isOpener(tokens.lowerBound) ? max(0, tokens.lowerBound - 1) : tokens.lowerBound
+        clauseBefore = sentence.clauseStart(of: opening, acrossCommas: true)..<tokens.lowerBound
+        let end = TriggerPlace.clauseEnd(behind: tokens.upperBound, in: sentence)
+        clauseBehind = tokens.upperBound..<end
+        dealBehind =
+            TriggerPlace.opensTrade(end, in: sentence)
+            ? tokens.upperBound..<TriggerPlace.clauseEnd(behind: end + 1, in: sentence) : clauseBehind
     }
 
     /// Up to the next opener, stop or comma; a comma of a list and the two round a short insertion do not count: “ký hợp
@@ -45,7 +53,7 @@ struct TriggerPlace {
                     return index
                 }
             case .word:
-                if sentence.isOpener(index), !opensTrade(index, in: sentence) { return index }
+                if sentence.isOpener(index) { return index }
             case .mention: last = sentence.noun(at: index)
             case .time, .value, .quotationMark: break
             }
@@ -54,7 +62,7 @@ struct TriggerPlace {
         return sentence.count
     }
 
-    /// Whether a word of purpose at `index` tells what is bought or sold: ký hợp đồng `để mua`.
+    /// Whether a word of purpose at `index` tells what is bought or sold: `để mua`.
     private static func opensTrade(_ index: Int, in sentence: SentenceReading) -> Bool {
         guard let mark = sentence.marks.mark(at: index), mark.kinds.contains(.purpose),
             let verb = sentence.marks.mark(at: mark.tokens.upperBound)

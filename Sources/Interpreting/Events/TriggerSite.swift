@@ -110,11 +110,12 @@ struct TriggerSite {
     var mainSubject: [SentenceNoun] {
         let end = reach?.upperBound ?? trigger.tokens.upperBound
         let start = sentence.innerClauseStart(of: trigger.tokens.lowerBound)
-        let isInPhrase = (start..<trigger.tokens.lowerBound).contains { index in
+        let isInPhrase = (start..<trigger.tokens.upperBound).contains { index in
             sentence.marks.mark(at: index).map { !$0.kinds.isDisjoint(with: [.preposition, .opener]) } ?? false
         }
         guard end < sentence.count, isInPhrase, sentence.kind(at: end) == .comma,
-            let next = sentence.nouns(in: end..<sentence.count).first, next.isParty, next.governor == nil
+            let next = sentence.nouns(in: end..<sentence.count).first, next.isParty, next.governor == nil,
+            !(end..<next.token).contains(where: sentence.isOpener)
         else { return [] }
         return sentence.group(beginningWith: next, within: end..<sentence.count)
     }

@@ -4,7 +4,7 @@ import Model
 ///
 /// At each word the longest one is taken and walked past, so that a word within a longer one says nothing: `phòng không`
 /// is no `không`, `có kế hoạch` no `kế hoạch`.
-struct ClauseMarker: Sendable {
+final class ClauseMarker: Sendable {
     private let phrases: TokenPhrases
     private let kinds: [ClauseMark.Kinds]
     private let modalities: [Modality?]
@@ -34,7 +34,7 @@ struct ClauseMarker: Sendable {
                 modalities[place] = modalities[place] ?? modality
             }
         }
-        phrases = TokenPhrases(list)
+        phrases = TokenPhrases(list, isAskedOften: true)
         self.kinds = kinds
         self.modalities = modalities
     }

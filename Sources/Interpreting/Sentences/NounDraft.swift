@@ -95,10 +95,11 @@ private extension NounDraft {
 
     /// Whether `phrase` is joined to the one before, yet has a verb of its own: “… cho Ấn Độ và `Mỹ` phản đối”.
     func isSubject(behind phrase: Range<Int>) -> Bool {
-        guard let last = nouns.last, last.governor == governor, governor != nil, phrase.lowerBound > last.token + 1,
-            tokens.mention(at: phrase.upperBound) == nil
+        guard let last = nouns.last, last.governor == governor, governor != nil, phrase.lowerBound > last.token + 1
         else { return false }
-        return SentenceReading.isVerb(at: phrase.upperBound, marks: marks, verbs: verbs)
+        var end = phrase.upperBound
+        while tokens.mention(at: end) != nil { end += 1 }
+        return SentenceReading.isVerb(at: end, marks: marks, verbs: verbs)
             && !(governor?.kinds.contains(.between) ?? false)
     }
 

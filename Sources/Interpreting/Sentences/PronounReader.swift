@@ -14,7 +14,7 @@ struct PronounReader: Sendable {
             (words.bothPronouns, .both), (words.countryPronouns, .country), (words.speakerPronouns, .speaker),
             (words.personPronouns, .person),
         ]
-        phrases = TokenPhrases(lists.flatMap(\.0))
+        phrases = TokenPhrases(lists.flatMap(\.0), isAskedOften: true)
         kinds = lists.flatMap { list in list.0.map { _ in list.1 } }
     }
 
@@ -25,7 +25,9 @@ struct PronounReader: Sendable {
         guard let hit = phrases.longest(at: index, in: tokens) else { return nil }
         // In a clause behind "nếu" or "việc" it is whoever was named last: "trừng phạt Ấn Độ nếu nước này mua".
         let opener = marks.mark(endingBefore: index)
-        let isInner = opener.map { !$0.kinds.isDisjoint(with: [.opener, .nominal, .clausePreposition]) } ?? false
+        let isInner =
+            opener.map { !$0.kinds.isDisjoint(with: [.opener, .nominal, .clausePreposition]) } ?? false
+            || isBehindInnerClause(index, in: tokens, marks: marks)
         let meaning: [EntityID]
         switch kinds[hit.phrase] {
         case .both: meaning = context.lastTwoStates(before: nouns)
@@ -40,5 +42,11 @@ struct PronounReader: Sendable {
             meaning = context.lastState(before: nouns, isInner: isInner).map { [$0] } ?? []
         }
         return meaning.isEmpty ? nil : Pronoun(tokens: hit.tokens, entities: meaning)
+    }
+
+    /// Whether the words before the comma at the last place are an inner clause: “Nếu Mỹ không bán cho Ấn Độ, `nước này` …”.
+    private func isBehindInnerClause(_ index: Int, in tokens: SentenceTokens, marks: ClauseMarks) -> Bool {
+        guard index > 0, tokens.tokens[index - 1].kind == .comma else { return false }
+        return marks.all.first.map { $0.kinds.contains(.opener) && $0.tokens.lowerBound == 0 } ?? false
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// Makes a sentence ready for reading events: finds its clause words, its nouns and what governs them.
-struct SentenceReader: Sendable {
+final class SentenceReader: Sendable {
     private let marker: ClauseMarker
     private let pronouns: PronounReader
 

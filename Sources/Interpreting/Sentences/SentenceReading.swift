@@ -1,7 +1,7 @@
 import Model
 
 /// A sentence with its tokens, its nouns and what opens and joins its clauses, made ready for reading events.
-struct SentenceReading {
+final class SentenceReading {
     let reference: SentenceReference
     let tokens: SentenceTokens
     let marks: ClauseMarks
@@ -123,12 +123,19 @@ struct SentenceReading {
         return verbs.contains { $0.lowerBound == index }
     }
 
+    /// Where the names end that begin with `noun`: `Tổng thống Mỹ` Donald Trump.
+    func phraseEnd(of noun: SentenceNoun) -> Int {
+        var end = noun.phrase.upperBound
+        while let next = self.noun(at: end) { end = next.phrase.upperBound }
+        return end
+    }
+
     /// Whether the comma at `comma` goes on with a list: the next noun behind it is of the kind of `last`, no verb stands
     /// between, and none behind it.
     func isList(at comma: Int, behind last: SentenceNoun?) -> Bool {
         guard let last, let next = nouns(in: comma..<count).first, next.isWeapon == last.isWeapon,
             next.isParty == last.isParty, next.governor == last.governor || next.governor == nil,
-            !isVerb(at: next.phrase.upperBound)
+            !isVerb(at: phraseEnd(of: next))
         else { return false }
         return !(comma + 1..<next.token).contains { index in
             if kind(at: index) == .comma || kind(at: index) == .stop || isOpener(index) { return true }

@@ -16,9 +16,11 @@ struct TokenPhrases: Sendable {
     /// The places in the list, by the trie's keys, which are sorted.
     private let places: [Int]
     let isEmpty: Bool
+    /// What may begin a phrase, for a set that is looked for at every word of a text.
+    private let openings: WordOpenings?
 
-    /// Creates the set of `phrases`; of two equal ones the first counts.
-    init(_ phrases: [String]) {
+    /// Creates the set of `phrases`; of two equal ones the first counts. A set that is asked at every word `isAskedOften`.
+    init(_ phrases: [String], isAskedOften: Bool = false) {
         var first: [[UInt8]: Int] = [:]
         for (place, phrase) in phrases.enumerated() {
             let key = LetterCase.lowercased(Array(phrase.utf8))
@@ -29,6 +31,7 @@ struct TokenPhrases: Sendable {
         places = keys.map { first[$0] ?? 0 }
         backwards = ByteTrie(keys.map { Array($0.reversed()) })
         isEmpty = keys.isEmpty
+        openings = isAskedOften ? WordOpenings([keys]) : nil
     }
 
     /// The longest phrase that begins with the token at `index`.
@@ -101,7 +104,10 @@ struct TokenPhrases: Sendable {
 
     /// Tells `found` the phrases that begin with the token at `index`, the shortest first.
     private func walk(from index: Int, in sentence: SentenceTokens, found: (Hit) -> Void) {
-        guard !isEmpty else { return }
+        guard !isEmpty, sentence.isWord(at: index) else { return }
+        if let openings, openings.lists(at: sentence.tokens[index].range.lowerBound, in: sentence.lower).bits == 0 {
+            return
+        }
         var node = trie.root
         var position = index
         while sentence.isWord(at: position) {

@@ -41,8 +41,9 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
     /// Whether what is bought may be told in a clause of purpose behind it: ký hợp đồng `để mua` S-400.
     package var goesOnInPurpose: Bool {
         switch self {
-        case .interest, .request, .negotiation, .agreement, .contract, .payment: true
-        case .offer, .approval, .coproduction, .delivery, .training, .test, .deployment, .combat, .accident, .refusal,
+        case .negotiation, .agreement, .contract, .payment: true
+        case .interest, .request, .offer, .approval, .coproduction, .delivery, .training, .test, .deployment, .combat,
+            .accident, .refusal,
             .cancellation, .demand, .threat, .sanction, .exclusion, .legislation, .criticism, .meeting:
             false
         }

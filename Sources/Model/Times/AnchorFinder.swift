@@ -1,8 +1,8 @@
 /// Finds the anchors of which a text speaks: `"Olympic Tokyo"`.
 ///
 /// All phrases of all cues lie in one trie, which is walked once from the start of each word that may begin one. An anchor
-/// is found in a sentence that holds every phrase of one of its cues; it is asked for where the longest of them stands,
-/// which is the rarest.
+/// is found in a sentence that holds every phrase of one of its cues. The longest of them, which is the rarest, is looked
+/// for first, so that the common words of cues cost nothing where none stands.
 package struct AnchorFinder: Sendable {
     /// An anchor and the words that name it.
     package struct Sighting: Hashable, Sendable {
@@ -24,7 +24,6 @@ package struct AnchorFinder: Sendable {
         let bytes = anchors.map { $0.cues.map { $0.map { LetterCase.lowercased(Array($0.utf8)) } } }
         let keys = Set(bytes.joined().joined()).sorted { $0.lexicographicallyPrecedes($1) }
         phrases = ByteTrie(sortedKeys: keys)
-        openings = WordOpenings([keys])
         let numbers = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
         let cuePhrases = bytes.map { cues in cues.map { cue in cue.compactMap { numbers[$0] } } }
         var uses = Array(repeating: [Int](), count: keys.count)
@@ -34,33 +33,39 @@ package struct AnchorFinder: Sendable {
                 if uses[longest].last != anchor { uses[longest].append(anchor) }
             }
         }
+        openings = WordOpenings([keys.indices.filter { !uses[$0].isEmpty }.map { keys[$0] }, keys])
         self.uses = uses
         self.cuePhrases = cuePhrases
     }
 
     /// The anchors that `sentence` names, in the order of the lexicon; `lower` is the text in small letters.
     package func anchors(in sentence: TextSpan, of lower: [UInt8]) -> [Sighting] {
-        var seen: [Phrase] = []
-        var isInWord = false
-        for offset in sentence.range {
-            let byte = lower[offset]
-            if byte & 0xC0 == 0x80 { continue }
-            let wasInWord = isInWord
-            isInWord = !AnchorFinder.endsWord(at: offset, of: lower)
-            if wasInWord || byte == 0x20 { continue }
-            if openings.lists(at: offset, in: lower).bits != 0 {
-                note(at: offset, in: sentence, of: lower, seen: &seen)
-            }
+        guard phrases(.longest, in: sentence, of: lower).contains(where: { !uses[$0.number].isEmpty }) else {
+            return []
         }
-        return seen.isEmpty ? [] : sightings(of: seen)
+        return sightings(of: phrases(.all, in: sentence, of: lower))
     }
 }
 
 private extension AnchorFinder {
+    /// The phrases that are looked for, by their list in `openings`.
+    enum Wanted: UInt8 {
+        case longest, all
+    }
+
     /// A phrase that stands in the sentence, by its number in the trie.
     struct Phrase {
         let number: Int
         let span: TextSpan
+    }
+
+    /// The phrases that begin with a word of `sentence`, at least all of those `wanted`.
+    func phrases(_ wanted: Wanted, in sentence: TextSpan, of lower: [UInt8]) -> [Phrase] {
+        var seen: [Phrase] = []
+        openings.forEachStart(in: sentence.range, of: lower) { offset, head in
+            if head.lists & 1 << wanted.rawValue != 0 { note(at: offset, in: sentence, of: lower, seen: &seen) }
+        }
+        return seen
     }
 
     /// Whether the byte at `offset` belongs to no word.

@@ -2,6 +2,9 @@ import Model
 
 /// What was read in an article beyond the names: its events, times, figures and claims, as far as they may be shown.
 struct ArticleReadings {
+    /// So much of a claim is shown, in bytes: about a line, because the text stands on the same page.
+    private static let longestClaim = 120
+
     private let interpreted: InterpretedDocument
     private let reprint: Reprint
     private let scope: PageScope
@@ -24,7 +27,9 @@ struct ArticleReadings {
     /// `nil` when there is nothing to show.
     var times: TimeTable? {
         TimeTable(
-            rows: interpreted.resolved.times.compactMap { TimeItem($0, from: reprint, wording: scope.wording) },
+            rows: interpreted.resolved.times.compactMap {
+                TimeItem($0, published: interpreted.publication, from: reprint, wording: scope.wording)
+            },
             wording: scope.wording)
     }
 
@@ -52,7 +57,7 @@ struct ArticleReadings {
 
 private extension ArticleReadings {
     func item(_ attribution: Attribution, isQuotation: Bool) -> ClaimItem? {
-        guard let words = reprint.opening(of: attribution.claim) else { return nil }
+        guard let words = reprint.opening(of: attribution.claim, upTo: ArticleReadings.longestClaim) else { return nil }
         let names = SpeakerWords(reprint: reprint, scope: scope)
         return ClaimItem(
             speaker: names.speaker(of: attribution), chain: names.chain(of: attribution), words: words,
@@ -61,7 +66,7 @@ private extension ArticleReadings {
     }
 
     func item(_ quotation: Quotation) -> ClaimItem? {
-        guard let words = reprint.opening(of: quotation.span) else { return nil }
+        guard let words = reprint.opening(of: quotation.span, upTo: ArticleReadings.longestClaim) else { return nil }
         let speaker =
             quotation.speaker.map(scope.link) ?? LinkItem(label: scope.wording.text(.unknownSpeaker), href: nil)
         return ClaimItem(

@@ -34,11 +34,14 @@ private extension EntityDeals {
 
     static func ofCountry(_ country: EntityID, _ scope: PageScope) -> [DealGroup] {
         let index = scope.index.deals
-        return [
+        let sides = [
             group(.asRecipient, "recipient", index.byRecipient[country], scope),
             group(.asSupplier, "supplier", index.bySupplier[country], isSupplier: true, scope),
-            group(.asEndUser, "end-user", index.byEndUser[country], scope),
         ].compactMap { $0 }
+        // First the side on which it has more deals.
+        let isSeller = (index.bySupplier[country]?.count ?? 0) > (index.byRecipient[country]?.count ?? 0)
+        let users = group(.asEndUser, "end-user", index.byEndUser[country], scope)
+        return (isSeller ? sides.reversed() : sides) + (users.map { [$0] } ?? [])
     }
 
     static func group(

@@ -11,17 +11,23 @@ struct TimeItem: TemplateRecord, Hashable {
     let basis: String
     /// What is odd about it: `"có thể in sai: lệch thứ tự danh sách"`.
     let notes: [String]
+    /// What speaks for this date and not for that of the article, which stands beside the article's.
     let evidence: [EvidenceItem]
+    /// Whether it rests on what speaks for the date of the article, too.
+    let sharesEvidence: Bool
 
     /// `nil` where the words may not be shown.
-    init?(_ time: TimeMention, from reprint: Reprint, wording: Wording) {
+    init?(_ time: TimeMention, published: PublicationDate, from reprint: Reprint, wording: Wording) {
         guard let printed = reprint.words(time.span) else { return nil }
         self.printed = printed
         href = reprint.href(to: time.span)
         date = DateItem(time, wording: wording)
         basis = wording.kind(.dateBasis, time.basis.rawValue)
         notes = time.notes.map { wording.kind(.dateNote, $0.rawValue) }
-        evidence = EvidenceItem.all(time.evidence, besides: time.span, from: reprint, wording: wording)
+        let shared = Set(EvidenceItem.all(published.evidence, from: reprint, wording: wording))
+        let all = EvidenceItem.all(time.evidence, besides: time.span, from: reprint, wording: wording)
+        evidence = all.filter { !shared.contains($0) }
+        sharesEvidence = evidence.count < all.count
     }
 
     static let fields = TemplateFields<TimeItem>(
@@ -30,5 +36,6 @@ struct TimeItem: TemplateRecord, Hashable {
         .record("date") { $0.date },
         .text("basis") { $0.basis },
         .texts("notes") { $0.notes },
-        .list("evidence") { $0.evidence })
+        .list("evidence") { $0.evidence },
+        .flag("shares_evidence") { $0.sharesEvidence })
 }

@@ -3,11 +3,27 @@ import Model
 /// The sentences that mention an entity, by article, the newest first; what has no date stands last.
 ///
 /// A digest takes part year by year, because its lines may span many; each of its lines has its own date.
-enum EntityAppearances {
-    static func items(of dossier: Dossier, _ scope: PageScope) -> [AppearanceItem] {
-        dossier.appearances.flatMap { parts(of: $0, scope) }
+///
+/// Of one that is mentioned in very many sentences the newest are printed; older articles are named by year, with a link
+/// to the first of their sentences, so that the page can still be read on a phone.
+struct EntityAppearances {
+    /// So many sentences are printed, give or take an article.
+    private static let printed = 200
+
+    let items: [AppearanceItem]
+    /// The years of the older articles, the newest first.
+    let older: [OlderAppearanceGroup]
+
+    init(_ dossier: Dossier, _ scope: PageScope) {
+        let parts = dossier.appearances.flatMap { EntityAppearances.parts(of: $0, scope) }
             .sorted { ($0.rank, $0.document, $0.first) < ($1.rank, $1.document, $1.first) }
-            .map { item($0, of: dossier.entity.id, scope) }
+        var sentences = 0
+        let newest = parts.prefix { part in
+            defer { sentences += part.sentences.count }
+            return sentences < EntityAppearances.printed
+        }
+        items = newest.map { EntityAppearances.item($0, of: dossier.entity.id, scope) }
+        older = EntityAppearances.byYear(parts.dropFirst(newest.count), scope)
     }
 }
 
@@ -43,6 +59,21 @@ private extension EntityAppearances {
                 rank: lines.map { DateRank($0.publication) }.min() ?? DateRank(.unknown),
                 date: DateItem(year: year, isInferred: isInferred, wording: scope.wording))
         }
+    }
+
+    static func byYear(_ parts: ArraySlice<Part>, _ scope: PageScope) -> [OlderAppearanceGroup] {
+        var groups: [(year: Int?, items: [CountedItem])] = []
+        for part in parts {
+            let entry = scope.index.articles[part.document]
+            let isWithheld = scope.site.archive.documents[part.document].document.publish == .links
+            let item = CountedItem(
+                label: entry.title.text,
+                href: entry.path.map { scope.href(to: $0, anchor: isWithheld ? nil : part.first.anchor) },
+                count: scope.wording.number(part.sentences.count))
+            if groups.last?.year != part.rank.year || groups.isEmpty { groups.append((part.rank.year, [])) }
+            groups[groups.count - 1].items.append(item)
+        }
+        return groups.map { OlderAppearanceGroup(year: $0.year, items: $0.items, wording: scope.wording) }
     }
 
     static func item(_ part: Part, of entity: EntityID, _ scope: PageScope) -> AppearanceItem {

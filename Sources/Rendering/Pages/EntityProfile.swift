@@ -23,7 +23,7 @@ struct EntityProfile: TemplateRecord {
     let relayed: [CountedGroup]
     /// Whether the lexicon does not know it, so that nobody has checked what it is.
     let isFound: Bool
-    let appearances: [AppearanceItem]
+    let appearances: EntityAppearances
 
     static let fields = TemplateFields<EntityProfile>(
         .text("name") { $0.entity.name },
@@ -52,8 +52,10 @@ struct EntityProfile: TemplateRecord {
         .flag("has_relayed") { !$0.relayed.isEmpty },
         .list("relayed") { $0.relayed },
         .flag("found") { $0.isFound },
-        .flag("has_appearances") { !$0.appearances.isEmpty },
-        .list("appearances") { $0.appearances })
+        .flag("has_appearances") { !$0.appearances.items.isEmpty },
+        .list("appearances") { $0.appearances.items },
+        .flag("has_older") { !$0.appearances.older.isEmpty },
+        .list("older") { $0.appearances.older })
 
     init(_ dossier: Dossier, _ scope: PageScope) {
         let wording = scope.wording
@@ -77,7 +79,7 @@ struct EntityProfile: TemplateRecord {
         statements = EntityStatements(dossier, scope)
         relayed = EntityProfile.groups(dossier.relayed.map { ($0.entity, $0.claims) }, scope)
         isFound = scope.site.archive.entities[entity.id] == nil
-        appearances = EntityAppearances.items(of: dossier, scope)
+        appearances = EntityAppearances(dossier, scope)
     }
 
     /// The head of the entity's page.

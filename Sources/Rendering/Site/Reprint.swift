@@ -6,7 +6,7 @@ import Model
 /// only be linked, none.
 struct Reprint {
     /// So much of a long claim is shown, in bytes: about three lines. The sentence is one click away.
-    private static let longest = 240
+    static let longest = 240
 
     private let interpreted: InterpretedDocument
     private let page: String?
@@ -24,12 +24,12 @@ struct Reprint {
     }
 
     /// The words of `span`, a long stretch cut behind a word: `"Hợp đồng đã được …"`; `nil` where they may not be shown.
-    func opening(of span: TextSpan) -> String? {
+    func opening(of span: TextSpan, upTo longest: Int = Reprint.longest) -> String? {
         guard mayShow(span) else { return nil }
         let text = interpreted.document.text
-        guard span.range.count > Reprint.longest else { return words(span) }
+        guard span.range.count > longest else { return words(span) }
         let space = UInt8(ascii: " ")
-        var end = span.start + Reprint.longest
+        var end = span.start + longest
         while end > span.start, text[end] != space { end -= 1 }
         while end > span.start, Reprint.isLoose(text[end - 1]) { end -= 1 }
         guard end > span.start else { return words(span) }

@@ -17,7 +17,10 @@ import Testing
     ]
 
     @Test func putsTheNewestFirstAndThoseWithoutADateLast() {
-        #expect(events.map { "\($0.evidence[0].telling.document) \($0.evidence[0].telling.event)" } == ["1 0", "0 0", "0 1"])
+        #expect(
+            events.map { "\($0.evidence[0].telling.document) \($0.evidence[0].telling.event)" } == [
+                "1 0", "0 0", "0 1",
+            ])
     }
 
     @Test func givesEntitiesTheEventsInWhichTheyTakePartEachOnce() {

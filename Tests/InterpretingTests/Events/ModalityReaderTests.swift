@@ -14,11 +14,17 @@ import Testing
         ("Nga hy vọng Ấn Độ sẽ mua S-400.", .possible),
         // A word within a longer one, or in another clause, says nothing.
         ("Ấn Độ không chỉ mua S-400.", .actual), ("Mỹ không vui, Ấn Độ mua S-400.", .actual),
+        ("Mỹ muốn F-35 và Ấn Độ sẽ mua S-400.", .planned),
+        // A word that stands alone before a joining word, or opens a clause, says nothing of the verb.
+        ("Ấn Độ quyết định và mua S-400.", .actual), ("Mỹ vội nên Ấn Độ sẽ mua S-400.", .planned),
+        ("Ấn Độ nên mua S-400.", .possible),
+        // What is planned stands in no condition; but its main clause hangs on it.
+        ("Ấn Độ bán nếu giá hợp lý và sẽ mua S-400.", .planned), ("Nếu giá hợp lý, Ấn Độ sẽ mua S-400.", .possible),
         // A condition makes all of its clause possible.
         ("Nếu Ấn Độ mua S-400, Mỹ sẽ giận.", .possible),
         // What something is done for is meant, unless money was spent for it.
         ("Ấn Độ tới Nga để mua S-400.", .planned), ("Ấn Độ chi {2 tỷ USD=USD} để mua S-400.", .actual),
-        ("Ấn Độ muốn tới Nga để mua S-400.", .possible),
+        ("Ấn Độ muốn tới Nga để mua S-400.", .possible), ("Ấn Độ không tới Nga để mua S-400.", .possible),
     ])
     func tellsWhetherItHappened(_ text: String, _ modality: Modality) {
         #expect(EventText(text).read().filter { $0.type == .contract }.map(\.modality) == [modality])
@@ -49,6 +55,13 @@ import Testing
 
     @Test func holdsForAJoinedVerbToo() {
         #expect(EventText("Ấn Độ sẽ mua S-400 và bàn giao Su-35.").read().map(\.modality) == [.planned, .planned])
+    }
+
+    /// "đề nghị" names the request and says nothing of the refusal.
+    @Test func leavesTheWordOfAnotherEventToThatEvent() {
+        let request = EventRule("request-buy", .request, ["đề nghị mua"], [.recipient: [.subject]])
+        let events = EventText("Ấn Độ đề nghị mua S-400 và trừng phạt Nga.").read(by: [request, .sanction])
+        #expect(events.map(\.modality).last == .actual)
     }
 
     @Test func keepsTheModalityOfANoun() {

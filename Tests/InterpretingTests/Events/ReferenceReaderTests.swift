@@ -8,9 +8,10 @@ import Testing
         // Behind 'việc' and 'hợp đồng' a deal is only named.
         "Việc mua S-400 của Ấn Độ gây chú ý.", "Hợp đồng Ấn Độ mua S-400 gây chú ý.",
         "Việc một đồng minh, dù thân thiết, của Ấn Độ mua S-400 gây chú ý.",
-        "Quyết định mua S-400 của Ấn Độ gây chú ý.",
+        "Quyết định mua S-400 của Ấn Độ gây chú ý.", "Kế hoạch của Ấn Độ mua S-400 gây chú ý.",
         // What another is kept from, or made to do, is not done.
         "Mỹ ngăn Ấn Độ mua S-400.", "Mỹ cấm mua S-400.",
+        "Mỹ ngăn các hãng tên lửa của Ấn Độ mua S-400.",
         // A verb within a longer word is none.
         "Mỹ nói người đồng cấp Ấn Độ có S-400.",
     ])
@@ -26,6 +27,8 @@ import Testing
         // The passive verb's subject is governed by nobody's ban.
         ("Mỹ cấm vận khi S-400 được bàn giao.", "delivery actual"),
         ("Hợp đồng được Nga ký.", "contract actual"),
+        // A new subject behind 'và' ends the clause of 'việc'.
+        ("Việc mua S-400 và Ấn Độ sẽ bàn giao S-400.", "delivery planned"),
         ("Chuyên gia quân sự Nga bàn giao S-400.", "delivery actual"),
     ])
     func readsAnEvent(_ text: String, _ start: String) {

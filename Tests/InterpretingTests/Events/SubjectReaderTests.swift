@@ -23,6 +23,11 @@ import Testing
         ("Ấn Độ bàn giao F-35 cho Nga để mua S-400.", "in"),
         // The subject of the main clause, where it comes later.
         ("Sau khi mua S-400, Ấn Độ im lặng.", "in"),
+        // A joining word goes on from a verb that names no event.
+        ("Trung Quốc coi Ấn Độ là bạn và mua S-400.", "cn"),
+        ("Trung Quốc, Mỹ, Ấn Độ mua S-400.", "us in cn"),
+        // "S-400 Nga mua": who stands between a weapon and a verb acts; between a weapon and another word he owns it.
+        ("Mỹ giận vì F-35 Nga mua.", "ru"),
         // Whoever has no name is not the one named before.
         ("Nga cho biết một số nước mua S-400.", nil),
         ("S-400 được mua.", nil),
@@ -32,7 +37,8 @@ import Testing
         rule.needs = []
         let events = EventText(text).events(by: [rule, .delivery, .sanction]).filter { $0.hasPrefix("contract") }
         let buyers = events.flatMap { $0.split(separator: " ") }.filter { $0.hasPrefix("recipient=") }
-        #expect(buyers == (buyer.map { ["recipient=country/\($0)"] } ?? []))
+        let expected = buyer.map { $0.split(separator: " ").map { "recipient=country/\($0)" } } ?? []
+        #expect(buyers.map(String.init).sorted() == expected.sorted())
     }
 
     @Test func findsTheDoerBetweenBeAndItsVerb() {

@@ -11,6 +11,12 @@ import Testing
         // The next verb and its subject end what belongs to this one.
         ("Ấn Độ mua S-400 và Mỹ bàn giao F-35.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 khi Mỹ có F-35.", "weapon=weapon/s-400"),
+        ("Ấn Độ mua S-400 có thể gây hại cho F-35.", "weapon=weapon/s-400"),
+        // A clause of purpose goes on where nothing was named yet.
+        ("Ấn Độ mua hàng để mua S-400.", "weapon=weapon/s-400"),
+        ("Ấn Độ mua S-400 để mua F-35.", "weapon=weapon/s-400"),
+        // The weapon that is described stands right before.
+        ("Ấn Độ có S-400 mua của Nga thay F-35.", "weapon=weapon/s-400"),
     ])
     func reachesToTheNextClause(_ text: String, _ weapons: String) {
         let buying = EventText(text).events().first { $0.hasPrefix("contract") } ?? ""
@@ -34,6 +40,23 @@ import Testing
         #expect(
             EventText("Mỹ mua Su-35 để chuyển đi cho Ukraine.").events() == [
                 "contract actual supplier=country/ru recipient=country/us weapon=weapon/su-35 end-user=country/ua"
+            ])
+    }
+
+    @Test func findsARecipientBeforeAPassiveVerb() {
+        #expect(
+            EventText("Tên lửa S-400 cho Ấn Độ được bàn giao.").events() == [
+                "delivery actual supplier=country/ru recipient=country/in weapon=weapon/s-400"
+            ])
+    }
+
+    /// "bởi" before a name alone opens no clause.
+    @Test func findsTheDoerBehindAPreposition() {
+        var rule = EventRule.sanction
+        rule.roles = [.actor: [.after(["bởi"])], .target: [.object]]
+        #expect(
+            EventText("Ấn Độ bị trừng phạt bởi Mỹ.").events(by: [rule]) == [
+                "sanction actual actor=country/us target=country/in"
             ])
     }
 

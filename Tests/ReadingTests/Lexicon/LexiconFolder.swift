@@ -20,6 +20,7 @@ struct LexiconFolder {
     var notWeapons = ["Covid-19"]
     var times = "rules: []"
     var dating = "past: [đã]"
+    var deals = "lots: [lô]"
     var clauses = "openers: [khi]"
     /// The files of `events/` by their types; those that are not given have no rules.
     var events: [String: String] = [:]
@@ -50,6 +51,7 @@ struct LexiconFolder {
             "lexicon/speech.yml": speech, "lexicon/names.yml": names,
             "lexicon/times.yml": times,
             "lexicon/dating.yml": dating,
+            "lexicon/deals.yml": deals,
         ]
         files["lexicon/clauses.yml"] = clauses
         for type in EventType.allCases.map(\.rawValue) {

@@ -32,7 +32,8 @@ import Testing
         "lexicon/sentences.yml", "lexicon/numbers.yml", "lexicon/currencies.csv", "lexicon/speech.yml",
         "lexicon/names.yml", "lexicon/not_weapons.csv",
         "lexicon/times.yml",
-        "lexicon/dating.yml", "lexicon/anchors.csv", "lexicon/clauses.yml", "lexicon/events/delivery.yml",
+        "lexicon/dating.yml", "lexicon/deals.yml", "lexicon/anchors.csv", "lexicon/clauses.yml",
+        "lexicon/events/delivery.yml",
     ])
     func refusesAFolderThatLacksAFile(_ file: String) {
         let error = #expect(throws: BuildError.self) { try LexiconFolder(missing: [file]).read() }
@@ -51,6 +52,7 @@ import Testing
         files["lexicon/not_weapons.csv"] = "token\n"
         files["lexicon/times.yml"] = "rules: []"
         files["lexicon/dating.yml"] = "past: []"
+        files["lexicon/deals.yml"] = "lots: []"
         files["lexicon/anchors.csv"] = AnchorRow.columns.joined(separator: ",") + "\n"
         files["lexicon/currencies.csv"] = CurrencyRow.columns.joined(separator: ",") + "\n"
         files["lexicon/speech.yml"] = "rules: []"
