@@ -15,6 +15,7 @@ struct PageTemplates: Sendable {
     let place: MarkdownTemplate<PlacePage>?
     let timeline: MarkdownTemplate<TimelinePage>?
     let events: MarkdownTemplate<EventsPage>?
+    let search: MarkdownTemplate<SearchPage>?
     let about: MarkdownTemplate<AboutPage>?
     let notFound: MarkdownTemplate<NotFoundPage>?
     /// What is wrong with any of them, each problem once.
@@ -34,6 +35,7 @@ struct PageTemplates: Sendable {
         place = compiler.compileMarkdown("pages/place.md")
         timeline = compiler.compileMarkdown("pages/timeline.md")
         events = compiler.compileMarkdown("pages/events.md")
+        search = compiler.compileMarkdown("pages/search.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
         let missing = PageTemplates.missing(from: files)
@@ -46,7 +48,7 @@ struct PageTemplates: Sendable {
     static let names = [
         "layout.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
-        "pages/timeline.md", "pages/events.md", "pages/about.md", "pages/not-found.md",
+        "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/about.md", "pages/not-found.md",
     ]
 }
 
