@@ -3,7 +3,7 @@ import Model
 /// Gives every page of an archive its address.
 ///
 /// `countries/turkiye.html` after the English name, `weapons/s-400.html` after the id, `articles/001_16ad8fb13f2a01a9.html`
-/// after the article's id. Two things that would share an address get `-2`, `-3`, with a diagnostic.
+/// after the article's id, `deals/russia-turkiye-s-400.html` after its parties and its weapon. Two things that would share an address get `-2`, `-3`, with a diagnostic.
 enum AddressBook {
     static func pages(of archive: Archive) -> (pages: [Site.Page], diagnostics: [Diagnostic]) {
         var desk = AddressDesk()
@@ -12,6 +12,7 @@ enum AddressBook {
         desk.add(.search, at: "search.html")
         desk.add(.notFound, at: "404.html")
         desk.add(.articles, at: "articles.html")
+        desk.add(.deals, at: "deals.html")
         desk.add(.timeline, at: "timeline.html")
         for year in Set(archive.events.compactMap { $0.time?.year }).sorted() {
             desk.add(.events(year: year), at: "timeline/\(year).html")
@@ -29,7 +30,17 @@ enum AddressBook {
                 .entity(dossier.entity.id), in: dossier.entity.id.type.folder, slug: slug(of: dossier.entity),
                 source: dossier.entity.id.description)
         }
+        for deal in archive.deals {
+            desk.add(.deal(deal.id), in: "deals", slug: slug(of: deal.id, archive), source: deal.id.description)
+        }
         return (desk.pages, desk.diagnostics)
+    }
+
+    private static func slug(of deal: DealID, _ archive: Archive) -> Slug {
+        let names = [deal.supplier, deal.recipient, deal.weapon].map { id in
+            archive.entities[id].map { slug(of: $0).value } ?? id.key
+        }
+        return Slug(of: names.joined(separator: "-"))
     }
 
     /// Countries are named in English, because readers type `turkiye` and not `tr`; all others by their id.

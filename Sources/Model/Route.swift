@@ -6,6 +6,9 @@ package enum Route: Hashable, Sendable {
     /// The list of all entities of a type.
     case entities(EntityType)
     case entity(EntityID)
+    /// The list of all deals.
+    case deals
+    case deal(DealID)
     /// The years and types of events.
     case timeline
     /// The events of a year.

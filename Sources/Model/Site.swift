@@ -44,6 +44,9 @@ package struct Site: Sendable {
         dossierIndex[id].map { archive.dossiers[$0] }
     }
 
+    /// The place of a deal in the archive.
+    package func dealNumber(of id: DealID) -> Int? { dealIndex[id] }
+
     package func deal(_ id: DealID) -> Deal? {
         dealIndex[id].map { archive.deals[$0] }
     }

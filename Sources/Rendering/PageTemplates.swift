@@ -13,6 +13,8 @@ struct PageTemplates: Sendable {
     let person: MarkdownTemplate<PersonPage>?
     let organisation: MarkdownTemplate<OrganisationPage>?
     let place: MarkdownTemplate<PlacePage>?
+    let deals: MarkdownTemplate<DealListPage>?
+    let deal: MarkdownTemplate<DealPage>?
     let timeline: MarkdownTemplate<TimelinePage>?
     let events: MarkdownTemplate<EventsPage>?
     let search: MarkdownTemplate<SearchPage>?
@@ -33,6 +35,8 @@ struct PageTemplates: Sendable {
         person = compiler.compileMarkdown("pages/person.md")
         organisation = compiler.compileMarkdown("pages/organisation.md")
         place = compiler.compileMarkdown("pages/place.md")
+        deals = compiler.compileMarkdown("pages/deals.md")
+        deal = compiler.compileMarkdown("pages/deal.md")
         timeline = compiler.compileMarkdown("pages/timeline.md")
         events = compiler.compileMarkdown("pages/events.md")
         search = compiler.compileMarkdown("pages/search.md")
@@ -48,7 +52,8 @@ struct PageTemplates: Sendable {
     static let names = [
         "layout.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
-        "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/about.md", "pages/not-found.md",
+        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/about.md",
+        "pages/not-found.md",
     ]
 }
 

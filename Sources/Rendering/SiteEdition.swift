@@ -29,6 +29,8 @@ package struct SiteEdition: Sendable {
         case .article(let id): article(id, scope)
         case .entities(let type): file(EntityListPage(type, scope), templates?.entities, scope)
         case .entity(let id): entity(id, scope)
+        case .deals: file(DealListPage(scope), templates?.deals, scope)
+        case .deal(let id): deal(id, scope)
         case .timeline: file(TimelinePage(scope), templates?.timeline, scope)
         case .events(let year): file(EventsPage(year: year, scope), templates?.events, scope)
         case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)
@@ -47,6 +49,10 @@ package struct SiteEdition: Sendable {
 private extension SiteEdition {
     func article(_ id: ArticleID, _ scope: PageScope) -> OutputFile? {
         index.site.documentNumber(of: id).flatMap { file(ArticlePage($0, scope), templates?.article, scope) }
+    }
+
+    func deal(_ id: DealID, _ scope: PageScope) -> OutputFile? {
+        index.site.dealNumber(of: id).flatMap { file(DealPage($0, scope), templates?.deal, scope) }
     }
 
     func entity(_ id: EntityID, _ scope: PageScope) -> OutputFile? {

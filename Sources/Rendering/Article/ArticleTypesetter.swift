@@ -13,8 +13,10 @@ struct ArticleTypesetter {
     /// The title as HTML, with its sentences and mentions when it is the first heading of the text.
     let heading: [UInt8]
 
-    init(_ interpreted: InterpretedDocument, title: ShownTitle, scope: PageScope) {
-        var setting = Setting(interpreted: interpreted, scope: scope)
+    /// Sets the article with this number in the archive.
+    init(_ number: Int, title: ShownTitle, scope: PageScope) {
+        let interpreted = scope.site.archive.documents[number]
+        var setting = Setting(number: number, interpreted: interpreted, scope: scope)
         var plainHeading: [UInt8] = []
         HTMLEscaper.append(title.text, to: &plainHeading)
         switch interpreted.document.publish {
@@ -35,6 +37,8 @@ struct ArticleTypesetter {
 
 /// The steps of setting one article.
 private struct Setting {
+    /// The place of the article in the archive.
+    let number: Int
     let interpreted: InterpretedDocument
     let scope: PageScope
     let sentences: SentenceTags
@@ -44,7 +48,8 @@ private struct Setting {
     /// Whether the text is set from Markdown that may make links of its own, which takes a `[` or a `<`.
     let mayHoldLinks: Bool
 
-    init(interpreted: InterpretedDocument, scope: PageScope) {
+    init(number: Int, interpreted: InterpretedDocument, scope: PageScope) {
+        self.number = number
         self.interpreted = interpreted
         self.scope = scope
         sentences = SentenceTags(wording: scope.wording)
@@ -202,7 +207,7 @@ private extension Setting {
         }
         guard !numbers.isEmpty else { return nil }
         eventsBeside.formUnion(numbers)
-        return EventsBeside.html(numbers, of: interpreted, scope)
+        return EventsBeside.html(numbers, of: interpreted, in: number, scope)
     }
 
     /// The date above a digest's line.

@@ -3,11 +3,13 @@ import Model
 /// Writes what was read in a paragraph, which stands beside it: each event in words, whether and when it happened, who
 /// says so, and the sentence.
 ///
-/// `<li id="event-1" class="modality actual">Nga bàn giao S-400 <small>đã diễn ra · 12/7/2019 · <a …>câu 2.1</a>`. The
-/// names are no links, because those of the sentence are.
+/// `<li id="event-1" class="modality actual">Nga bàn giao S-400 <small>đã diễn ra · 12/7/2019 · <a …>câu 2.1</a> · <a
+/// …>Nga – Thổ Nhĩ Kỳ: S-400</a>`. The names are no links, because those of the sentence are.
 enum EventsBeside {
     /// The list of the events with these places in the document's.
-    static func html(_ numbers: [Int], of interpreted: InterpretedDocument, _ scope: PageScope) -> [UInt8] {
+    static func html(
+        _ numbers: [Int], of interpreted: InterpretedDocument, in document: Int, _ scope: PageScope
+    ) -> [UInt8] {
         let wording = scope.wording
         var html = Array("<ul class=\"beside\" aria-label=\"".utf8)
         HTMLEscaper.append(wording.text(.eventsBeside), to: &html)
@@ -27,7 +29,10 @@ enum EventsBeside {
             html += dot + Array("<a href=\"#\(event.sentence.anchor)\">".utf8)
             HTMLEscaper.append(
                 wording.text(.eventPlace, ["number": SentenceTags.number(of: event.sentence)]), to: &html)
-            html += Array("</a></small></li>".utf8)
+            html += Array("</a>".utf8)
+            let deals = scope.index.deals.deals(of: EventReference(document: document, event: number))
+            for deal in scope.links(to: deals) { html += dot + EventHTML.list([deal], wording: wording) }
+            html += Array("</small></li>".utf8)
         }
         return html + Array("</ul>".utf8)
     }

@@ -12,6 +12,8 @@ struct ArticleEventItem: TemplateRecord, Hashable {
     let speaker: LinkItem?
     /// `"câu 2.1"`, with a link where the sentence is shown.
     let place: LinkItem
+    /// The deals of whose story it is a part; `nil` for none.
+    let deals: [UInt8]?
 
     /// Makes the item of the event with this number of the document.
     init(_ number: Int, of interpreted: InterpretedDocument, in document: Int, _ scope: PageScope) {
@@ -23,9 +25,12 @@ struct ArticleEventItem: TemplateRecord, Hashable {
         date = DateItem(event.time, wording: wording)
         basis = ArticleEventItem.basis(of: event, in: interpreted).map { wording.kind(.dateBasis, $0.rawValue) }
         speaker = event.speaker.map(scope.link)
-        let place = EventSourceItem.place(of: EventReference(document: document, event: number), scope)
+        let telling = EventReference(document: document, event: number)
+        let place = EventSourceItem.place(of: telling, scope)
         let isShown = Reprint(interpreted, scope: scope).href(to: event.trigger) != nil
         self.place = isShown ? place : LinkItem(label: place.label, href: nil)
+        let deals = scope.links(to: scope.index.deals.deals(of: telling))
+        self.deals = deals.isEmpty ? nil : EventHTML.list(deals, wording: wording)
     }
 
     static let fields = TemplateFields<ArticleEventItem>(
@@ -35,7 +40,8 @@ struct ArticleEventItem: TemplateRecord, Hashable {
         .record("date") { $0.date },
         .optionalText("basis") { $0.basis },
         .optionalRecord("speaker") { $0.speaker },
-        .record("place") { $0.place })
+        .record("place") { $0.place },
+        .optionalHTML("deals") { $0.deals })
 
     /// On what the date rests: the event's time is one of its sentence.
     static func basis(of event: EventMention, in interpreted: InterpretedDocument) -> DateBasis? {

@@ -16,6 +16,11 @@ struct DateItem: TemplateRecord, Hashable {
         note = nil
     }
 
+    /// A date that was worked out from many sentences; on what it rests, others say.
+    init(_ date: EDTFDate?, wording: Wording) {
+        self.init(date, isInferred: false, wording: wording)
+    }
+
     /// When an article or a digest's line was published, as far as that is known.
     init(_ publication: PublicationDate, wording: Wording) {
         let words: String? =

@@ -18,6 +18,8 @@ struct EventItem: TemplateRecord, Hashable {
     let moreSources: [EventSourceItem]
     /// `"thêm 5 bài"`; `nil` when nothing is folded.
     let more: String?
+    /// The deals of whose story it is a part; `nil` for none.
+    let deals: [UInt8]?
 
     /// Makes the item of `event` for the page of `scope`; `page` is the entity whose page that is.
     init(_ event: ToldEvent, page: EntityID? = nil, _ scope: PageScope) {
@@ -33,6 +35,8 @@ struct EventItem: TemplateRecord, Hashable {
         sources = isLong ? Array(all.prefix(EventItem.shown)) : all
         moreSources = isLong ? Array(all.dropFirst(EventItem.shown)) : []
         more = isLong ? scope.wording.count(.moreSources, moreSources.count) : nil
+        let deals = scope.links(to: event.event.deals)
+        self.deals = deals.isEmpty ? nil : EventHTML.list(deals, wording: scope.wording)
     }
 
     static let fields = TemplateFields<EventItem>(
@@ -43,7 +47,8 @@ struct EventItem: TemplateRecord, Hashable {
         .optionalHTML("speakers") { $0.speakers },
         .list("sources") { $0.sources },
         .list("more_sources") { $0.moreSources },
-        .optionalText("more") { $0.more })
+        .optionalText("more") { $0.more },
+        .optionalHTML("deals") { $0.deals })
 
     /// The anchor of an event on the page of its article: `event-3`.
     static func id(_ number: Int) -> String { "event-\(number + 1)" }

@@ -23,6 +23,8 @@ struct ArticlePage: PageRecord {
     let language: String?
     let legend: [LegendItem]
     let names: [CountedGroup]
+    /// Those that its sentences tell, the newest first.
+    let deals: [DealItem]
     let events: ArticleEventTable?
     let modalities: [ModalityItem]
     let times: TimeTable?
@@ -57,6 +59,8 @@ struct ArticlePage: PageRecord {
         .list("legend") { $0.legend },
         .flag("has_names") { !$0.names.isEmpty },
         .list("names") { $0.names },
+        .flag("has_deals") { !$0.deals.isEmpty },
+        .list("deals") { $0.deals },
         .optionalRecord("events") { $0.events },
         .list("modalities") { $0.modalities },
         .optionalRecord("times") { $0.times },
@@ -68,7 +72,7 @@ struct ArticlePage: PageRecord {
         let interpreted = scope.site.archive.documents[number]
         let wording = scope.wording
         let entry = scope.index.articles[number]
-        let setting = ArticleTypesetter(interpreted, title: entry.title, scope: scope)
+        let setting = ArticleTypesetter(number, title: entry.title, scope: scope)
         document = interpreted.document
         title = entry.title
         heading = setting.heading
@@ -89,6 +93,7 @@ struct ArticlePage: PageRecord {
         language = ArticlePage.foreignLanguage(document, wording: wording)
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)
+        deals = (scope.index.deals.byDocument[number] ?? []).map { DealItem($0, scope) }
         let readings = ArticleReadings(interpreted, scope: scope)
         events = readings.events(document: number, beside: setting.eventsBeside)
         modalities = ModalityItem.all(wording)

@@ -12,8 +12,10 @@ struct EntityProfile: TemplateRecord {
     let articles: String
     let printedNames: [PrintedNameItem]
     let companions: [CountedGroup]
-    /// Who sells what to whom, for countries and weapons.
-    let trade: [TradeGroup]
+    /// For countries and weapons.
+    let deals: [DealGroup]
+    /// What a country says and does about deals of others.
+    let politics: [PoliticsItem]
     let events: [EventGroup]
     let modalities: [ModalityItem]
     let statements: EntityStatements
@@ -37,8 +39,10 @@ struct EntityProfile: TemplateRecord {
         .list("printed_names") { $0.printedNames },
         .flag("has_companions") { !$0.companions.isEmpty },
         .list("companions") { $0.companions },
-        .flag("has_trade") { !$0.trade.isEmpty },
-        .list("trade") { $0.trade },
+        .flag("has_deals") { !$0.deals.isEmpty },
+        .list("deals") { $0.deals },
+        .flag("has_politics") { !$0.politics.isEmpty },
+        .list("politics") { $0.politics },
         .flag("has_events") { !$0.events.isEmpty },
         .list("events") { $0.events },
         .list("modalities") { $0.modalities },
@@ -68,7 +72,8 @@ struct EntityProfile: TemplateRecord {
                 years: wording.years(first: $0.firstYear, last: $0.lastYear))
         }
         companions = EntityProfile.groups(dossier.companions.map { ($0.entity, $0.sentences) }, scope)
-        trade = EntityTrade(dossier, scope).groups
+        deals = EntityDeals.groups(of: entity.id, scope)
+        politics = EntityDeals.politics(of: entity.id, scope)
         events = EntityEvents.groups(of: dossier, scope)
         modalities = ModalityItem.all(wording)
         statements = EntityStatements(dossier, scope)

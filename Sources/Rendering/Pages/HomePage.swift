@@ -7,6 +7,8 @@ struct HomePage: PageRecord {
     private static let shown = 12
     /// And so many events.
     private static let shownEvents = 10
+    /// And so many deals.
+    private static let shownDeals = 8
 
     let head: PageHead
     let title: String
@@ -18,6 +20,9 @@ struct HomePage: PageRecord {
     /// The newest that happened or are planned; what is meant to happen in some far year is no news, nor is
     /// what may have happened in any of several years.
     let events: [EventItem]
+    /// Those on their way, the newest first: nothing, or only a part, was delivered, and nobody gave them up.
+    let deals: [DealItem]
+    let dealsLink: String?
     let countriesLink: String?
     let weaponsLink: String?
     let about: String?
@@ -39,6 +44,9 @@ struct HomePage: PageRecord {
         .list("articles") { $0.articles },
         .flag("has_events") { !$0.events.isEmpty },
         .list("events") { $0.events },
+        .flag("has_deals") { !$0.deals.isEmpty },
+        .list("deals") { $0.deals },
+        .optionalText("deals_link") { $0.dealsLink },
         .optionalText("timeline") { $0.timeline },
         .optionalRecord("more_articles") { $0.moreArticles },
         .optionalText("about") { $0.about })
@@ -56,6 +64,10 @@ struct HomePage: PageRecord {
         events = index.events.events.lazy
             .filter { $0.month != nil && $0.time?.date.days != nil && [.actual, .planned].contains($0.modality) }
             .prefix(HomePage.shownEvents).map { EventItem($0, scope) }
+        deals = index.deals.order.lazy
+            .filter { HomePage.isInMotion(scope.site.archive.deals[$0]) }
+            .prefix(HomePage.shownDeals).map { DealItem($0, scope) }
+        dealsLink = scope.href(to: .deals)
         timeline = scope.href(to: .timeline)
         countriesLink = scope.href(to: .entities(.country))
         weaponsLink = scope.href(to: .entities(.weapon))
@@ -70,5 +82,9 @@ struct HomePage: PageRecord {
                 "weapons": number(.weapon), "people": number(.person),
             ])
         head = PageHead(title: nil, description: description, trail: [], crumb: title)
+    }
+
+    private static func isInMotion(_ deal: Deal) -> Bool {
+        deal.status != .delivered && deal.status.height != nil
     }
 }

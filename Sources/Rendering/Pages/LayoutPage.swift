@@ -105,7 +105,8 @@ private extension LayoutPage {
     /// The same order on every page; what has no page is left out.
     static func navigation(_ scope: PageScope) -> [NavigationItem] {
         let routes: [(Route, Phrase)] =
-            [(.articles, .articles), (.timeline, .timeline)] + EntityType.allCases.map { (.entities($0), .many($0)) }
+            [(.articles, .articles), (.deals, .deals), (.timeline, .timeline)]
+            + EntityType.allCases.map { (.entities($0), .many($0)) }
             + [(.about, .about)]
         return routes.compactMap { route, phrase in
             scope.href(to: route).map { href in
@@ -119,6 +120,7 @@ private extension LayoutPage {
     static func parent(of route: Route) -> Route? {
         switch route {
         case .article: .articles
+        case .deal: .deals
         case .events, .undatedEvents: .timeline
         case .entity(let id): .entities(id.type)
         default: nil

@@ -37,6 +37,7 @@ struct SiteIndex: Sendable {
     let ambiguousTitles: Set<String>
 
     let events: EventIndex
+    let deals: DealIndex
 
     /// The name of the site.
     let title: String
@@ -57,6 +58,7 @@ struct SiteIndex: Sendable {
         lists = SiteIndex.alphabetical(site.archive.dossiers)
         belongings = SiteIndex.belongings(of: site.archive.dossiers)
         events = EventIndex(site.archive, wording: wording.events)
+        deals = DealIndex(site.archive)
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }
 

@@ -45,6 +45,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case home = "layout.home"
     case pageTitle = "layout.page_title"
     case articles = "nav.articles"
+    case deals = "nav.deals"
     case timeline = "nav.timeline"
     case about = "nav.about"
 
@@ -85,8 +86,18 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case eventBy = "event.by"
     case asSupplier = "trade.supplier"
     case asRecipient = "trade.recipient"
-    case moreTrade = "trade.more"
-    case unknownParty = "trade.unknown"
+    case asEndUser = "trade.end_user"
+    case dealName = "deal.name"
+    case dealParties = "deal.parties"
+    case dealTitle = "deal.title"
+    case dealDescription = "deal.description"
+    case missingRungs = "deal.missing"
+    case dealBatch = "deal.batch"
+    case moreDealEvents = "deal.more_events"
+    case dealConflict = "deal.conflict"
+    case dealsTitle = "deals.title"
+    case dealsDescription = "deals.description"
+    case otherRecipients = "deals.other_recipients"
 
     case eventCount = "event.count"
     case eventPlace = "event.place"
@@ -152,6 +163,13 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .unknownYear, .notBefore, .notAfter: ["date"]
         case .millions, .billions: ["number"]
         case .timeMeaning: ["date", "basis"]
+        case .dealName: ["supplier", "recipient", "weapon"]
+        case .dealParties: ["supplier", "recipient"]
+        case .dealTitle: ["name"]
+        case .dealDescription: ["name", "status", "date", "key"]
+        case .missingRungs: ["rungs"]
+        case .dealBatch: ["number"]
+        case .dealConflict: ["type", "field"]
         case .years, .interval, .eitherDate: ["first", "last"]
         case .yearOfDate: ["date", "year"]
         case .someYear: ["date", "first", "last"]
@@ -176,7 +194,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
             .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
-            .moreTrade:
+            .moreDealEvents, .dealsDescription:
             ["count"]
         default: []
         }

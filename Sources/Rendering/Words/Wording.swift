@@ -4,14 +4,25 @@ import Model
 struct Wording: Sendable {
     /// The tables of words for what the lexicon and the settings write in English.
     enum KindTable: String, Sendable {
+        case claimField = "claim_field"
+        case conflictField = "conflict_field"
         case currency
         case dateBasis = "date_basis"
         case dateNote = "date_note"
+        case dealGap = "deal_gap"
+        case dealRung = "deal_rung"
+        case dealStage = "deal_stage"
+        case dealStanding = "deal_standing"
+        case dealStandingNote = "deal_standing_note"
+        case dealStatus = "deal_status"
+        case dealTie = "deal_tie"
+        case dealTrack = "deal_track"
         case document
         case documentNote = "document_note"
         case event
         case modality
         case modalityHeading = "modality_heading"
+        case narrowing
         case organisation
         case place
         case publicationBasis = "publication_basis"
@@ -19,7 +30,9 @@ struct Wording: Sendable {
         case quarter
         case region
         case season
+        case statusRule = "status_rule"
         case weapon
+        case weaponUse = "weapon_use"
     }
 
     /// The patterns of events in words.
