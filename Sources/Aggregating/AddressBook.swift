@@ -9,6 +9,7 @@ enum AddressBook {
         var desk = AddressDesk()
         desk.add(.home, at: "index.html")
         desk.add(.about, at: "about.html")
+        desk.add(.search, at: "search.html")
         desk.add(.notFound, at: "404.html")
         desk.add(.articles, at: "articles.html")
         desk.add(.deals, at: "deals.html")

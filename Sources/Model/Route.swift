@@ -15,6 +15,7 @@ package enum Route: Hashable, Sendable {
     case events(year: Int)
     /// The events of a type whose year is not known.
     case undatedEvents(EventType)
+    case search
     case about
     case notFound
 }

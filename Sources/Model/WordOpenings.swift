@@ -71,9 +71,9 @@ package struct WordOpenings: Sendable {
         }
     }
 
-    /// The word at the start of `phrase`.
-    package func head(of phrase: [UInt8]) -> Head {
-        let (place, end, hasDigit) = phrase.withUnsafeBufferPointer { WordOpenings.place(of: $0, at: 0) }
+    /// The word at `offset` of a text in small letters.
+    @inlinable package func head(at offset: Int, in lower: [UInt8]) -> Head {
+        let (place, end, hasDigit) = lower.withUnsafeBufferPointer { WordOpenings.place(of: $0, at: offset) }
         return Head(lists: lists[place], end: end, hasDigit: hasDigit)
     }
 

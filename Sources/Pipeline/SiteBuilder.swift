@@ -26,7 +26,9 @@ package struct SiteBuilder: Sendable {
         progress(.rendering(pages: draft.site.pages.count))
         let writer = try SiteWriter(store: store, folder: draft.project.output)
         do throws(BuildError) {
-            let assets = try draft.assets.map { asset throws(BuildError) in try writer.stage(asset, group: .asset) }
+            let assets = try (draft.assets + draft.edition.searchFiles()).map { asset throws(BuildError) in
+                try writer.stage(asset, group: .asset)
+            }
             let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page throws(BuildError) in
                 try draft.edition.render(page).map { file throws(BuildError) in try writer.stage(file, group: .page) }
             }
@@ -55,7 +57,8 @@ package struct SiteBuilder: Sendable {
         let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page in draft.edition.render(page) }
             .compactMap { $0 }
         let examples = try LexiconExampleRun(store: store, project: draft.project).problems(of: draft.lexicon)
-        let links = LinkChecker(files: pages + draft.assets, pages: draft.site.pages.map(\.path))
+        let links = LinkChecker(
+            files: pages + draft.assets + draft.edition.searchFiles(), pages: draft.site.pages.map(\.path))
         return BuildReport(
             site: draft.site, pages: pages.count, files: nil,
             diagnostics: draft.diagnostics + examples + links.problems())

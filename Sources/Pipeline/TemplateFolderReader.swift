@@ -41,13 +41,13 @@ struct TemplateFolderReader {
             fingerprint: hash.hexDigest(), diagnostics: tree.diagnostics + missingAssets(among: tree.files))
     }
 
-    /// An error for each asset that every page links and that is not there.
+    /// An error for each asset that pages link and that is not there.
     private func missingAssets(among files: [FileTree.File]) -> [Diagnostic] {
         let missing = Renderer.assetPaths.map(\.value).filter { path in !files.contains { $0.name == path } }
         return missing.map { path in
             Diagnostic(
                 .error, at: SourcePosition(path: StoragePath.join(folder, path)),
-                "no such file; every page links it; take it from the folder 'templates' of sitegen", id: "no-such-file")
+                "no such file; pages link it; take it from the folder 'templates' of sitegen", id: "no-such-file")
         }
     }
 }

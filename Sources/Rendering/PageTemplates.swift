@@ -17,6 +17,7 @@ struct PageTemplates: Sendable {
     let deal: MarkdownTemplate<DealPage>?
     let timeline: MarkdownTemplate<TimelinePage>?
     let events: MarkdownTemplate<EventsPage>?
+    let search: MarkdownTemplate<SearchPage>?
     let about: MarkdownTemplate<AboutPage>?
     let notFound: MarkdownTemplate<NotFoundPage>?
     /// What is wrong with any of them, each problem once.
@@ -38,6 +39,7 @@ struct PageTemplates: Sendable {
         deal = compiler.compileMarkdown("pages/deal.md")
         timeline = compiler.compileMarkdown("pages/timeline.md")
         events = compiler.compileMarkdown("pages/events.md")
+        search = compiler.compileMarkdown("pages/search.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
         let missing = PageTemplates.missing(from: files)
@@ -50,7 +52,7 @@ struct PageTemplates: Sendable {
     static let names = [
         "layout.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
-        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/about.md",
+        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/about.md",
         "pages/not-found.md",
     ]
 }

@@ -8,10 +8,13 @@ import Templating
 ///     for page in site.pages { edition.render(page) }
 ///
 /// A page type whose template is broken renders nothing; the others go on. Assets are no business of the renderer:
-/// pages link `assets/style.css` and `assets/icon.svg`, which are copied as they are.
+/// pages link the stylesheet, the icon and the scripts of `assets/`, which are copied as they are.
 package struct Renderer: Sendable {
     /// The assets that pages link, by their paths in the site.
-    package static let assetPaths = [LayoutPage.stylesheetPath, LayoutPage.iconPath]
+    package static let assetPaths = [
+        LayoutPage.stylesheetPath, LayoutPage.iconPath, LayoutPage.scriptPath, LayoutPage.indexScriptPath,
+        LayoutPage.searchScriptPath,
+    ]
 
     /// Everything that is wrong with templates and words, in order of position.
     package let diagnostics: [Diagnostic]

@@ -14,6 +14,12 @@ package struct SiteEdition: Sendable {
         self.templates = templates
     }
 
+    /// The files in which the search page looks things up.
+    package func searchFiles() -> [OutputFile] {
+        guard let page = index.site.pages.first(where: { $0.route == .search }) else { return [] }
+        return SearchIndex(PageScope(index: index, page: page)).files()
+    }
+
     /// The file of `page`; `nil` when its template is broken, or the site knows nothing of what it shows.
     package func render(_ page: Site.Page) -> OutputFile? {
         let scope = PageScope(index: index, page: page)
@@ -28,6 +34,7 @@ package struct SiteEdition: Sendable {
         case .timeline: file(TimelinePage(scope), templates?.timeline, scope)
         case .events(let year): file(EventsPage(year: year, scope), templates?.events, scope)
         case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)
+        case .search: file(SearchPage(scope), templates?.search, scope)
         case .about: file(AboutPage(scope), templates?.about, scope)
         case .notFound: file(NotFoundPage(scope), templates?.notFound, scope)
         }

@@ -87,12 +87,17 @@ private extension HostileArticleTests {
         "h1", "h2", "h3", "span", "section", "dl", "dt", "dd", "code", "details", "summary", "mark", "time", "b", "i",
         "small",
         "strong", "footer",
-        "table", "caption", "thead", "tbody", "tr", "th", "td",
+        "table", "caption", "thead", "tbody", "tr", "th", "td", "script", "noscript", "form", "label",
+        "input", "select", "option", "button",
     ]
     static let attributes: Set<String> = [
         "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class", "id",
         "aria-label",
-        "aria-current", "title", "datetime", "role", "tabindex", "scope", "open",
+        "aria-current", "title", "datetime", "role", "tabindex", "scope", "open", "src", "defer", "for",
+        "action", "autocomplete", "autocapitalize", "spellcheck", "aria-describedby", "hidden", "value", "data-type",
+        "data-filter",
+        "data-all", "data-shown", "data-year", "data-party", "data-weapon", "data-modality", "data-source", "data-kind",
+        "data-count", "data-none", "data-failed", "data-subjects", "data-articles", "data-more",
     ]
 
     func build(_ files: [(String, String)]) async throws -> BuiltSite {

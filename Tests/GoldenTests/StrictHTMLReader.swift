@@ -23,7 +23,7 @@ struct StrictHTMLReader {
 }
 
 private extension StrictHTMLReader {
-    static let voidElements: Set<String> = ["br", "hr", "img", "link", "meta", "wbr"]
+    static let voidElements: Set<String> = ["br", "hr", "img", "input", "link", "meta", "wbr"]
     static let references = ["amp": "&", "lt": "<", "gt": ">", "quot": "\""]
 
     mutating func page() throws -> HTMLElement {

@@ -9,17 +9,17 @@ import Testing
         ("the", 0), ("nghiêng", 0), ("", 0),
     ])
     func tellsInWhichListsAPhraseBeginsLikeTheWord(_ text: String, _ expected: UInt8) {
-        #expect(openings.head(of: Array(text.utf8)).lists == expected)
+        #expect(openings.head(at: 0, in: Array(text.utf8)).lists == expected)
     }
 
     @Test(arguments: [("s400", true), ("s-400", false), ("35a", true), ("theo 4", false)])
     func tellsWordsWithDigits(_ text: String, _ expected: Bool) {
-        #expect(openings.head(of: Array(text.utf8)).hasDigit == expected)
+        #expect(openings.head(at: 0, in: Array(text.utf8)).hasDigit == expected)
     }
 
     @Test(arguments: [("ở đây", 3), ("nghiêng ngả", 8), ("nga,", 3), ("“Nga”", 1), ("a–b", 1)])
     func tellsWhereAShortWordEnds(_ text: String, _ expected: Int) {
-        #expect(openings.head(of: Array(text.utf8)).end == expected)
+        #expect(openings.head(at: 0, in: Array(text.utf8)).end == expected)
     }
 
     @Test(arguments: [

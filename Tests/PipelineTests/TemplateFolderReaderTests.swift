@@ -29,10 +29,13 @@ import Testing
     @Test func reportsAssetsThatEveryPageLinks() throws {
         let diagnostics = try read(TemplateFolderReaderTests.files).diagnostics
         #expect(
-            diagnostics.map(\.description) == [
-                "mau/assets/icon.svg: error: no such file; every page links it; take it from the folder 'templates' of "
-                    + "sitegen [no-such-file]"
-            ])
+            diagnostics.map(\.description)
+                == [
+                    "icon.svg", "site.js", "index.js", "search.js",
+                ].map {
+                    "mau/assets/\($0): error: no such file; pages link it; take it from the folder 'templates' of sitegen "
+                        + "[no-such-file]"
+                })
     }
 
     @Test func endsWithoutWords() {

@@ -182,6 +182,7 @@ private extension SampleSite {
     static func pages(_ archive: Archive) -> [Site.Page] {
         let fixed: [(Route, String)] = [
             (.home, "index"), (.articles, "articles"), (.deals, "deals"), (.timeline, "timeline"), (.about, "about"),
+            (.search, "search"),
             (.notFound, "404"),
         ]
         let events = archive.events

@@ -105,7 +105,7 @@ struct TokenPhrases: Sendable {
     /// Tells `found` the phrases that begin with the token at `index`, the shortest first.
     private func walk(from index: Int, in sentence: SentenceTokens, found: (Hit) -> Void) {
         guard !isEmpty, sentence.isWord(at: index) else { return }
-        if let openings, openings.lists(at: sentence.tokens[index].range.lowerBound, in: sentence.lower).bits == 0 {
+        if let openings, openings.head(at: sentence.tokens[index].range.lowerBound, in: sentence.lower).lists == 0 {
             return
         }
         var node = trie.root

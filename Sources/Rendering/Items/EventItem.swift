@@ -6,6 +6,8 @@ struct EventItem: TemplateRecord, Hashable {
     /// So many articles are named before the fold.
     private static let shown = 2
 
+    /// `"bàn giao"`
+    let type: String
     /// Nga bàn giao S-400, with links.
     let words: [UInt8]
     let modality: ModalityItem
@@ -21,6 +23,7 @@ struct EventItem: TemplateRecord, Hashable {
 
     /// Makes the item of `event` for the page of `scope`; `page` is the entity whose page that is.
     init(_ event: ToldEvent, page: EntityID? = nil, _ scope: PageScope) {
+        type = scope.wording.kind(.event, event.type.rawValue)
         words = EventHTML.html(event.words, scope: scope, page: page)
         modality = ModalityItem(event.modality, wording: scope.wording)
         date = DateItem(event.time, wording: scope.wording)
@@ -37,6 +40,7 @@ struct EventItem: TemplateRecord, Hashable {
     }
 
     static let fields = TemplateFields<EventItem>(
+        .text("type") { $0.type },
         .html("text") { $0.words },
         .record("modality") { $0.modality },
         .record("date") { $0.date },

@@ -5,6 +5,12 @@ import Templating
 struct LayoutPage: TemplateRecord {
     static let stylesheetPath = SitePath("assets/style.css")
     static let iconPath = SitePath("assets/icon.svg")
+    /// Sorts and filters tables and shows previews, on every page.
+    static let scriptPath = SitePath("assets/site.js")
+    /// Reads the index of the search; loaded where it is needed.
+    static let indexScriptPath = SitePath("assets/index.js")
+    /// What the search page does.
+    static let searchScriptPath = SitePath("assets/search.js")
 
     let language: String
     /// Unlike that of every other page: `"Thổ Nhĩ Kỳ – Nước – Kho tư liệu"`.
@@ -15,6 +21,12 @@ struct LayoutPage: TemplateRecord {
     let home: String?
     let stylesheet: String
     let icon: String
+    let script: String
+    /// The scripts of the search page; `nil` on all others.
+    let indexScript: String?
+    let searchScript: String?
+    /// The search page; `nil` on itself, which has a field of its own.
+    let search: String?
     let canonical: String?
     let isHidden: Bool
     let navigation: [NavigationItem]
@@ -36,6 +48,10 @@ struct LayoutPage: TemplateRecord {
         .optionalText("home") { $0.home },
         .text("stylesheet") { $0.stylesheet },
         .text("icon") { $0.icon },
+        .text("script") { $0.script },
+        .optionalText("index_script") { $0.indexScript },
+        .optionalText("search_script") { $0.searchScript },
+        .optionalText("search") { $0.search },
         .optionalText("canonical") { $0.canonical },
         .flag("hidden") { $0.isHidden },
         .list("navigation") { $0.navigation },
@@ -65,6 +81,11 @@ extension LayoutPage {
         home = route == .home ? nil : scope.href(to: .home)
         stylesheet = scope.href(to: LayoutPage.stylesheetPath)
         icon = scope.href(to: LayoutPage.iconPath)
+        script = scope.href(to: LayoutPage.scriptPath)
+        let isSearch = route == .search
+        indexScript = isSearch ? scope.href(to: LayoutPage.indexScriptPath) : nil
+        searchScript = isSearch ? scope.href(to: LayoutPage.searchScriptPath) : nil
+        search = isSearch ? nil : scope.href(to: .search)
         canonical = head.isHidden ? nil : PageAddress.canonical(scope.page.path, site.settings)
         isHidden = head.isHidden
         navigation = LayoutPage.navigation(scope)

@@ -49,6 +49,10 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case timeline = "nav.timeline"
     case about = "nav.about"
 
+    case searchTitle = "search.title"
+    case searchDescription = "search.description"
+    case oneArticle = "search.article"
+
     case oneCountry = "types.country.one"
     case oneWeapon = "types.weapon.one"
     case onePerson = "types.person.one"
