@@ -20,7 +20,10 @@ struct TradeReader {
     /// event tells how it got them; that Türkiye hands on its S-400 is not.
     func trades(of events: [StoryEvent]) -> [[Trade]] {
         let all = events.map(trades)
-        let got = zip(events, all).filter { event, _ in event.modality == .actual && event.type.bringsWeapons }
+        let got = zip(events, all).filter { event, _ in
+            // Who buys for somebody will hand it on, whether it has come yet or not.
+            event.modality == .actual && event.type.bringsWeapons || !event.entities(.endUser).isEmpty
+        }
         let holders = Set(
             got.flatMap(\.1).filter { isMaker($0.id) }.map { Holder(country: $0.id.recipient, weapon: $0.id.weapon) })
         return zip(events, all).map { event, trades in
