@@ -17,7 +17,7 @@ struct TokenPhrases: Sendable {
     private let places: [Int]
     let isEmpty: Bool
     /// What may begin a phrase, for a set that is looked for at every word of a text.
-    private let openings: WordOpenings?
+    private let openings: TokenOpenings?
 
     /// Creates the set of `phrases`; of two equal ones the first counts. A set that is asked at every word `isAskedOften`.
     init(_ phrases: [String], isAskedOften: Bool = false) {
@@ -31,7 +31,7 @@ struct TokenPhrases: Sendable {
         places = keys.map { first[$0] ?? 0 }
         backwards = ByteTrie(keys.map { Array($0.reversed()) })
         isEmpty = keys.isEmpty
-        openings = isAskedOften ? WordOpenings([keys]) : nil
+        openings = isAskedOften ? TokenOpenings(keys) : nil
     }
 
     /// The longest phrase that begins with the token at `index`.
@@ -105,9 +105,7 @@ struct TokenPhrases: Sendable {
     /// Tells `found` the phrases that begin with the token at `index`, the shortest first.
     private func walk(from index: Int, in sentence: SentenceTokens, found: (Hit) -> Void) {
         guard !isEmpty, sentence.isWord(at: index) else { return }
-        if let openings, openings.lists(at: sentence.tokens[index].range.lowerBound, in: sentence.lower).bits == 0 {
-            return
-        }
+        if let openings, !openings.mayOpen(sentence.tokens[index].range, of: sentence.lower) { return }
         var node = trie.root
         var position = index
         while sentence.isWord(at: position) {
