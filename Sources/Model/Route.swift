@@ -16,6 +16,8 @@ package enum Route: Hashable, Sendable {
     /// The events of a type whose year is not known.
     case undatedEvents(EventType)
     case search
+    /// What can be taken away: the files for programs, their columns.
+    case data
     case about
     case notFound
 }

@@ -86,7 +86,8 @@ import Testing
     private static let vocabulary: [String: Set<String>] = [
         "!doctype": ["html"], "html": ["lang"], "head": [], "title": [], "body": [],
         "meta": ["charset", "http-equiv", "content", "name", "property"],
-        "link": ["rel", "href", "type"], "a": ["class", "href", "aria-label", "aria-current", "title", "rel"],
+        "link": ["rel", "href", "type", "title"], "script": ["type"],
+        "a": ["class", "href", "aria-label", "aria-current", "title", "rel"],
         "header": ["class"], "footer": ["class"], "main": ["id"], "nav": ["class", "aria-label"],
         "section": ["class", "id"],
         "div": ["class", "id", "role", "aria-label", "tabindex", "data-subjects", "data-articles", "data-more"],

@@ -28,7 +28,7 @@ enum TemplatesOnDisk {
                     atPath: root.appending(path: folder).path(percentEncoded: false)
                 )
                 .sorted().map { "\(folder)/\($0)" }
-            } + ["layout.html"]
+            } + ["layout.html", "redirect.html"]
         return try names.map { name in
             TemplateFile(
                 name: name, path: "templates/\(name)", bytes: Array(try Data(contentsOf: root.appending(path: name))))

@@ -145,6 +145,14 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case countryPeople = "country.people"
     case countryPlaces = "country.places"
 
+    case feedOf = "feed.subtitle"
+    case feedReported = "feed.reported"
+    case citationTitle = "citation.title"
+    case citationRetrieved = "citation.retrieved"
+    case citationArchive = "citation.archive"
+    case dataTitle = "data.title"
+    case dataDescription = "data.description"
+
     case aboutTitle = "about.title"
     case aboutDescription = "about.description"
     case notFoundTitle = "not_found.title"
@@ -160,8 +168,12 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
         case .monthOnly, .monthHeading: ["month"]
         case .quarter: ["quarter", "year"]
         case .season: ["season", "year"]
-        case .unknownYear, .notBefore, .notAfter: ["date"]
+        case .unknownYear, .notBefore, .notAfter, .feedReported: ["date"]
         case .millions, .billions: ["number"]
+        case .feedOf: ["name"]
+        case .citationTitle: ["title"]
+        case .citationRetrieved: ["date"]
+        case .citationArchive: ["archive", "version"]
         case .timeMeaning: ["date", "basis"]
         case .dealName: ["supplier", "recipient", "weapon"]
         case .dealParties: ["supplier", "recipient"]
