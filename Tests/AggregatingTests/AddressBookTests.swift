@@ -9,7 +9,8 @@ import Testing
         let paths = AddressBook.pages(of: archive(documents, SampleLexicon.lexicon)).pages.map(\.path.value)
         #expect(
             paths == [
-                "index.html", "about.html", "search.html", "data/README.html", "404.html", "articles.html", "timeline.html",
+                "index.html", "about.html", "search.html", "data/README.html", "404.html", "articles.html", "deals.html",
+                "timeline.html",
                 "countries.html",
                 "weapons.html",
                 "people.html",
@@ -31,6 +32,13 @@ import Testing
                 "timeline/2018.html", "timeline/2019.html", "timeline/undated-contract.html",
                 "timeline/undated-interest.html",
             ])
+    }
+
+    @Test func namesADealAfterItsPartiesAndItsWeapon() {
+        let site = DealSample.site(of: [
+            DealSample.article("a", ("Nga bàn giao S-400.", ["delivery actual 2019-07 supplier=ru recipient=tr"]))
+        ])
+        #expect(site.pages.map(\.path.value).filter { $0.hasPrefix("deals/") } == ["deals/ru-tr-s-400.html"])
     }
 
     @Test(arguments: [

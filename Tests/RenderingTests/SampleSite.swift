@@ -7,14 +7,20 @@ struct SampleSite {
     /// Further forms in print, beside the entities' own names.
     var aliases: [(name: String, entity: EntityID)] = SampleSite.aliases
     var settings = SiteSettings()
+    /// What the events are put together to.
+    var deals: @Sendable ([StoryEvent]) -> [Deal] = { _ in [] }
 
     func make() -> Site {
         let names = entities.map { (name: $0.name, entity: $0.id) } + aliases
         let documents = articles.map { $0.interpreted(names: names) }.sorted { $0.document.id < $1.document.id }
-        let events = SampleSite.events(documents)
+        let told = SampleSite.events(documents)
+        let deals = deals(told)
+        let events = told.enumerated().map { place, event in
+            event.told(in: deals.filter { $0.events.contains { $0.event == place } }.map(\.id))
+        }
         let dossiers = entities.sorted { $0.id < $1.id }.compactMap { SampleSite.dossier($0, documents, events) }
         let archive = Archive(
-            documents: documents, dossiers: dossiers, events: events,
+            documents: documents, dossiers: dossiers, events: events, deals: deals,
             entities: Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0) }))
         return Site(
             archive: archive, settings: settings,
@@ -175,8 +181,8 @@ private extension SampleSite {
 
     static func pages(_ archive: Archive) -> [Site.Page] {
         let fixed: [(Route, String)] = [
-            (.home, "index"), (.articles, "articles"), (.timeline, "timeline"), (.about, "about"), (.search, "search"),
-            (.notFound, "404"), (.data, "data/README"),
+            (.home, "index"), (.articles, "articles"), (.deals, "deals"), (.timeline, "timeline"), (.about, "about"),
+            (.search, "search"), (.notFound, "404"), (.data, "data/README"),
         ]
         let events = archive.events
         let years = Set(events.compactMap { $0.time?.year }).sorted().map { (Route.events(year: $0), "timeline/\($0)") }
@@ -193,7 +199,8 @@ private extension SampleSite {
                 "\(folders[dossier.entity.id.type] ?? "")/\(Slug(of: dossier.entity.id.key))"
             )
         }
-        return (fixed + years + undated + lists + articles + entities).map {
+        let deals = archive.deals.map { (Route.deal($0.id), "deals/\(Slug(of: $0.id.key))") }
+        return (fixed + years + undated + lists + articles + entities + deals).map {
             Site.Page(route: $0.0, path: SitePath($0.1 + ".html"))
         }
     }
