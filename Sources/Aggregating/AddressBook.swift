@@ -24,6 +24,7 @@ enum AddressBook {
         for type in EventType.allCases where undated.contains(type) {
             desk.add(.undatedEvents(type), at: "timeline/undated-\(type.rawValue).html")
         }
+        if archive.deals.contains(where: { $0.supplier != $0.recipient }) { desk.add(.map, at: "map.html") }
         for type in EntityType.allCases { desk.add(.entities(type), at: "\(type.folder).html") }
         for document in archive.documents.map(\.document) {
             desk.add(.article(document.id), in: "articles", slug: Slug(ofArticle: document.id), source: document.path)

@@ -18,6 +18,8 @@ package enum Route: Hashable, Sendable {
     case search
     /// What can be taken away: the files for programs, their columns.
     case data
+    /// Who sells to whom, on a map.
+    case map
     case about
     case notFound
 }

@@ -20,6 +20,7 @@ struct PageTemplates: Sendable {
     let events: MarkdownTemplate<EventsPage>?
     let search: MarkdownTemplate<SearchPage>?
     let data: MarkdownTemplate<DataPage>?
+    let map: MarkdownTemplate<MapPage>?
     let about: MarkdownTemplate<AboutPage>?
     let notFound: MarkdownTemplate<NotFoundPage>?
     /// What is wrong with any of them, each problem once.
@@ -44,6 +45,7 @@ struct PageTemplates: Sendable {
         events = compiler.compileMarkdown("pages/events.md")
         search = compiler.compileMarkdown("pages/search.md")
         data = compiler.compileMarkdown("pages/data.md")
+        map = compiler.compileMarkdown("pages/map.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
         let missing = PageTemplates.missing(from: files)
@@ -57,7 +59,7 @@ struct PageTemplates: Sendable {
         "layout.html", "redirect.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
         "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/data.md",
-        "pages/about.md", "pages/not-found.md",
+        "pages/map.md", "pages/about.md", "pages/not-found.md",
     ]
 }
 

@@ -31,6 +31,7 @@ package struct SiteEdition: Sendable {
         case .entity(let id): entity(id, scope)
         case .deals: file(DealListPage(scope), templates?.deals, scope)
         case .deal(let id): deal(id, scope)
+        case .map: file(MapPage(scope), templates?.map, scope)
         case .timeline: file(TimelinePage(scope), templates?.timeline, scope)
         case .events(let year): file(EventsPage(year: year, scope), templates?.events, scope)
         case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)

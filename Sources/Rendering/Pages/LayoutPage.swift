@@ -133,7 +133,7 @@ private extension LayoutPage {
         let routes: [(Route, Phrase)] =
             [(.articles, .articles), (.deals, .deals), (.timeline, .timeline)]
             + EntityType.allCases.map { (.entities($0), .many($0)) }
-            + [(.about, .about)]
+            + [(.map, .mapTitle), (.about, .about)]
         return routes.compactMap { route, phrase in
             scope.href(to: route).map { href in
                 NavigationItem(

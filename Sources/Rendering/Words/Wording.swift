@@ -22,6 +22,7 @@ struct Wording: Sendable {
         case document
         case documentNote = "document_note"
         case event
+        case flowStage = "flow_stage"
         case modality
         case modalityHeading = "modality_heading"
         case narrowing
