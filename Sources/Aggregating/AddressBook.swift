@@ -5,11 +5,14 @@ import Model
 /// `countries/turkiye.html` after the English name, `weapons/s-400.html` after the id, `articles/001_16ad8fb13f2a01a9.html`
 /// after the article's id, `deals/russia-turkiye-s-400.html` after its parties and its weapon. Two things that would share an address get `-2`, `-3`, with a diagnostic.
 enum AddressBook {
-    static func pages(of archive: Archive) -> (pages: [Site.Page], diagnostics: [Diagnostic]) {
+    static func pages(
+        of archive: Archive
+    ) -> (pages: [Site.Page], redirects: [Site.Redirect], diagnostics: [Diagnostic]) {
         var desk = AddressDesk()
         desk.add(.home, at: "index.html")
         desk.add(.about, at: "about.html")
         desk.add(.search, at: "search.html")
+        desk.add(.data, at: "data/README.html")
         desk.add(.notFound, at: "404.html")
         desk.add(.articles, at: "articles.html")
         desk.add(.deals, at: "deals.html")
@@ -21,6 +24,7 @@ enum AddressBook {
         for type in EventType.allCases where undated.contains(type) {
             desk.add(.undatedEvents(type), at: "timeline/undated-\(type.rawValue).html")
         }
+        if archive.deals.contains(where: { $0.supplier != $0.recipient }) { desk.add(.map, at: "map.html") }
         for type in EntityType.allCases { desk.add(.entities(type), at: "\(type.folder).html") }
         for document in archive.documents.map(\.document) {
             desk.add(.article(document.id), in: "articles", slug: Slug(ofArticle: document.id), source: document.path)
@@ -33,7 +37,13 @@ enum AddressBook {
         for deal in archive.deals {
             desk.add(.deal(deal.id), in: "deals", slug: slug(of: deal.id, archive), source: deal.id.description)
         }
-        return (desk.pages, desk.diagnostics)
+        // Last, so that no old address takes the place of a page.
+        for document in archive.documents.map(\.document) {
+            for alias in document.fields.aliases {
+                desk.add(redirectTo: .article(document.id), at: alias, source: document.path)
+            }
+        }
+        return (desk.pages, desk.redirects, desk.diagnostics)
     }
 
     private static func slug(of deal: DealID, _ archive: Archive) -> Slug {

@@ -3,8 +3,12 @@ import Model
 /// Hands out addresses, each only once.
 struct AddressDesk {
     private(set) var pages: [Site.Page] = []
+    private(set) var redirects: [Site.Redirect] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var taken: [SitePath: String] = [:]
+    /// The paths in small letters, because some disks don't tell `A.html` from `a.html`; made when the first redirect
+    /// asks.
+    private var holders: [String: String] = [:]
 
     /// Gives `route` a fixed address.
     mutating func add(_ route: Route, at path: String) {
@@ -30,5 +34,26 @@ struct AddressDesk {
         }
         taken[path] = source
         pages.append(Site.Page(route: route, path: path))
+    }
+
+    /// Lets the old address `path` lead to `target`, unless something stands there.
+    mutating func add(redirectTo target: Route, at path: SitePath, source: String) {
+        if holders.isEmpty {
+            // One of two holders that differ only in case is as good as the other for a message, and always the same.
+            holders = Dictionary(
+                taken.sorted { $0.key < $1.key }.map { ($0.key.value.lowercased(), $0.value) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        let key = path.value.lowercased()
+        if let holder = holders[key] {
+            diagnostics.append(
+                Diagnostic(
+                    .error, at: SourcePosition(path: source),
+                    "the alias \(path) is the address of \(holder); take it out of 'aliases'",
+                    id: "alias-taken"))
+            return
+        }
+        holders[key] = source
+        redirects.append(Site.Redirect(path: path, target: target))
     }
 }

@@ -26,10 +26,11 @@ package struct Aggregator: Sendable {
         let archive = Archive(
             documents: sorted, dossiers: DossierCollector(lexicon).dossiers(of: sorted, events: book.events),
             events: book.events(tiedTo: deals), deals: deals, entities: lexicon.entities)
-        let (pages, diagnostics) = AddressBook.pages(of: archive)
+        let addresses = AddressBook.pages(of: archive)
         let site = Site(
-            archive: archive, settings: settings, version: version(of: sorted, fingerprint: fingerprint), pages: pages)
-        return (site, diagnostics)
+            archive: archive, settings: settings, version: version(of: sorted, fingerprint: fingerprint),
+            pages: addresses.pages, redirects: addresses.redirects)
+        return (site, addresses.diagnostics)
     }
 }
 
@@ -39,6 +40,7 @@ private extension Aggregator {
         return [
             document.title.text, fields.date?.description, fields.source, fields.url, fields.retrieved?.description,
             fields.author, fields.rights, fields.language, document.publish.rawValue,
+            fields.aliases.map(\.value).joined(separator: " "),
         ].map { $0 ?? "" }
     }
 

@@ -14,6 +14,8 @@ package struct ArticleFields: Hashable, Sendable {
     package var language: String?
     package var id: String?
     package var publish: PublishPolicy?
+    /// Where its page stood before: who goes there is led on.
+    package var aliases: [SitePath] = []
 
     package init(title: String? = nil, date: CalendarDate? = nil, source: String? = nil, url: String? = nil) {
         self.title = title

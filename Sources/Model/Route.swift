@@ -16,6 +16,10 @@ package enum Route: Hashable, Sendable {
     /// The events of a type whose year is not known.
     case undatedEvents(EventType)
     case search
+    /// What can be taken away: the files for programs, their columns.
+    case data
+    /// Who sells to whom, on a map.
+    case map
     case about
     case notFound
 }

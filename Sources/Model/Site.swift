@@ -5,6 +5,8 @@ package struct Site: Sendable {
     package let version: SiteVersion
     /// Every page, in the order of their paths.
     package let pages: [Page]
+    /// In the order of their paths.
+    package let redirects: [Redirect]
 
     /// A page and where it stands.
     package struct Page: Hashable, Sendable {
@@ -17,16 +19,30 @@ package struct Site: Sendable {
         }
     }
 
+    /// An old address that leads to the page of `target`.
+    package struct Redirect: Hashable, Sendable {
+        package let path: SitePath
+        package let target: Route
+
+        package init(path: SitePath, target: Route) {
+            self.path = path
+            self.target = target
+        }
+    }
+
     private let paths: [Route: SitePath]
     private let documentIndex: [ArticleID: Int]
     private let dossierIndex: [EntityID: Int]
     private let dealIndex: [DealID: Int]
 
-    package init(archive: Archive, settings: SiteSettings, version: SiteVersion, pages: [Page]) {
+    package init(
+        archive: Archive, settings: SiteSettings, version: SiteVersion, pages: [Page], redirects: [Redirect] = []
+    ) {
         self.archive = archive
         self.settings = settings
         self.version = version
         self.pages = pages.sorted { $0.path < $1.path }
+        self.redirects = redirects.sorted { $0.path < $1.path }
         paths = Dictionary(uniqueKeysWithValues: pages.map { ($0.route, $0.path) })
         documentIndex = Dictionary(
             uniqueKeysWithValues: archive.documents.enumerated().map { ($1.document.id, $0) })

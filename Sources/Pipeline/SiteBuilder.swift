@@ -32,13 +32,14 @@ package struct SiteBuilder: Sendable {
             let pages = try await Parallel.map(draft.site.pages, jobs: options.jobs) { page throws(BuildError) in
                 try draft.edition.render(page).map { file throws(BuildError) in try writer.stage(file, group: .page) }
             }
-            let data = try draft.edition.dataFiles().map { file throws(BuildError) in
+            let data = try await stageProgramFiles(of: draft.edition, writer)
+            let redirects = try draft.site.redirects.compactMap(draft.edition.render).map { file throws(BuildError) in
                 try writer.stage(file, group: .page)
             }
             progress(.writing)
             let rendered = pages.compactMap { $0 }
             let unrendered = zip(draft.site.pages, pages).filter { $0.1 == nil }.map(\.0.path)
-            let summary = try writer.commit(assets + data + rendered, keeping: Set(unrendered))
+            let summary = try writer.commit(assets + data + redirects + rendered, keeping: Set(unrendered))
             return BuildReport(
                 site: draft.site, pages: rendered.count,
                 files: BuildReport.FileCounts(
@@ -58,7 +59,9 @@ package struct SiteBuilder: Sendable {
             .compactMap { $0 }
         let examples = try LexiconExampleRun(store: store, project: draft.project).problems(of: draft.lexicon)
         let links = LinkChecker(
-            files: pages + draft.assets + draft.edition.searchFiles(), pages: draft.site.pages.map(\.path))
+            files: pages + draft.site.redirects.compactMap(draft.edition.render) + draft.assets
+                + draft.edition.searchFiles(),
+            pages: draft.site.pages.map(\.path) + draft.edition.programPaths)
         return BuildReport(
             site: draft.site, pages: pages.count, files: nil,
             diagnostics: draft.diagnostics + examples + links.problems())
@@ -66,6 +69,22 @@ package struct SiteBuilder: Sendable {
 }
 
 private extension SiteBuilder {
+    /// Stages the files for programs, last the description of the data, which tells the size and the hash of each.
+    func stageProgramFiles(of edition: SiteEdition, _ writer: SiteWriter) async throws(BuildError) -> [StagedFile] {
+        typealias Staged = (file: StagedFile, digest: DataDigest?)
+        func stage(_ file: OutputFile) throws(BuildError) -> Staged {
+            (try writer.stage(file, group: .page), DataDigest(file))
+        }
+        let merged = try edition.dataFiles().map { file throws(BuildError) in try stage(file) }
+        let others = try await Parallel.map(edition.programFiles, jobs: options.jobs) { file throws(BuildError) in
+            try edition.render(file).map { file throws(BuildError) in
+                (file: try writer.stage(file, group: .page), digest: DataDigest(file))
+            }
+        }
+        let all = merged + others.compactMap { $0 }
+        return all.map(\.file) + [try stage(edition.dataPackage(all.compactMap(\.digest))).file]
+    }
+
     /// Says that pages whose template is broken may show what has been withdrawn since.
     func keptPages(_ pages: [SitePath], in project: Project) -> [Diagnostic] {
         if pages.isEmpty { return [] }

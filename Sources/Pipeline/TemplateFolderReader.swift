@@ -32,11 +32,13 @@ struct TemplateFolderReader {
                 "no file '\(stringsPath)'; take the folder 'templates' of sitegen and change it from there")
         }
         let templates = tree.files.filter { $0.name.hasSuffix(".md") || $0.name.hasSuffix(".html") }
+        let map = tree.files.first { $0.name == TemplateFolder.mapName }
         let assets = tree.files.filter { $0.name.hasPrefix("assets/") && SitePath.isValid($0.name) }
         return Outcome(
             templates: TemplateFolder(
                 files: templates.map { TemplateFile(name: $0.name, path: $0.path, bytes: $0.bytes) },
-                stringsPath: stringsPath, strings: strings.bytes),
+                stringsPath: stringsPath, strings: strings.bytes,
+                map: map.map { TemplateFile(name: $0.name, path: $0.path, bytes: $0.bytes) }),
             assets: assets.map { OutputFile(path: SitePath($0.name), bytes: $0.bytes) },
             fingerprint: hash.hexDigest(), diagnostics: tree.diagnostics + missingAssets(among: tree.files))
     }

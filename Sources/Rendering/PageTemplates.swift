@@ -4,6 +4,7 @@ import Templating
 /// The templates of all page types, compiled; `nil` where one is broken.
 struct PageTemplates: Sendable {
     let layout: Template<LayoutPage>?
+    let redirect: Template<RedirectPage>?
     let home: MarkdownTemplate<HomePage>?
     let articles: MarkdownTemplate<ArticleListPage>?
     let article: MarkdownTemplate<ArticlePage>?
@@ -18,6 +19,8 @@ struct PageTemplates: Sendable {
     let timeline: MarkdownTemplate<TimelinePage>?
     let events: MarkdownTemplate<EventsPage>?
     let search: MarkdownTemplate<SearchPage>?
+    let data: MarkdownTemplate<DataPage>?
+    let map: MarkdownTemplate<MapPage>?
     let about: MarkdownTemplate<AboutPage>?
     let notFound: MarkdownTemplate<NotFoundPage>?
     /// What is wrong with any of them, each problem once.
@@ -26,6 +29,7 @@ struct PageTemplates: Sendable {
     init(files: [TemplateFile], words: TemplateWords) {
         var compiler = Compiler(compiler: TemplateCompiler(files: files, words: words))
         layout = compiler.compile("layout.html")
+        redirect = compiler.compile("redirect.html")
         home = compiler.compileMarkdown("pages/home.md")
         articles = compiler.compileMarkdown("pages/articles.md")
         article = compiler.compileMarkdown("pages/article.md")
@@ -40,6 +44,8 @@ struct PageTemplates: Sendable {
         timeline = compiler.compileMarkdown("pages/timeline.md")
         events = compiler.compileMarkdown("pages/events.md")
         search = compiler.compileMarkdown("pages/search.md")
+        data = compiler.compileMarkdown("pages/data.md")
+        map = compiler.compileMarkdown("pages/map.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
         let missing = PageTemplates.missing(from: files)
@@ -50,10 +56,10 @@ struct PageTemplates: Sendable {
 
     /// The templates that must be there; partials are found by those that include them.
     static let names = [
-        "layout.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
+        "layout.html", "redirect.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
-        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/about.md",
-        "pages/not-found.md",
+        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/data.md",
+        "pages/map.md", "pages/about.md", "pages/not-found.md",
     ]
 }
 

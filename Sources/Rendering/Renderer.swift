@@ -21,12 +21,15 @@ package struct Renderer: Sendable {
 
     private let templates: PageTemplates?
     private let wording: Wording
+    private let map: WorldMap
 
     /// Compiles the templates of `folder`.
     package init(templates folder: TemplateFolder) {
         let table = WordTable(path: folder.stringsPath, bytes: folder.strings)
         let book = PhraseBook(table)
         wording = Wording(book: book, table: table)
+        let reader = WorldMapReader(folder.map)
+        map = reader.map
         // Without a readable string table every word of every template would be reported as unknown.
         guard table.diagnostics.isEmpty else {
             templates = nil
@@ -35,11 +38,12 @@ package struct Renderer: Sendable {
         }
         let templates = PageTemplates(files: folder.files, words: table.tree)
         self.templates = templates
-        diagnostics = (book.diagnostics + wording.eventPatterns.diagnostics + templates.diagnostics).sorted()
+        diagnostics = (book.diagnostics + wording.eventPatterns.diagnostics + templates.diagnostics + reader.diagnostics)
+            .sorted()
     }
 
     /// Prepares what the pages of `site` have in common; the edition then renders them one by one.
     package func edition(of site: Site) -> SiteEdition {
-        SiteEdition(index: SiteIndex(site: site, wording: wording), templates: templates)
+        SiteEdition(index: SiteIndex(site: site, wording: wording, map: map), templates: templates)
     }
 }

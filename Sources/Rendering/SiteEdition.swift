@@ -31,10 +31,12 @@ package struct SiteEdition: Sendable {
         case .entity(let id): entity(id, scope)
         case .deals: file(DealListPage(scope), templates?.deals, scope)
         case .deal(let id): deal(id, scope)
+        case .map: file(MapPage(scope), templates?.map, scope)
         case .timeline: file(TimelinePage(scope), templates?.timeline, scope)
         case .events(let year): file(EventsPage(year: year, scope), templates?.events, scope)
         case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)
         case .search: file(SearchPage(scope), templates?.search, scope)
+        case .data: file(DataPage(scope), templates?.data, scope)
         case .about: file(AboutPage(scope), templates?.about, scope)
         case .notFound: file(NotFoundPage(scope), templates?.notFound, scope)
         }
@@ -44,9 +46,57 @@ package struct SiteEdition: Sendable {
     package func dataFiles() throws(BuildError) -> [OutputFile] {
         try DataFiles(index.site).files()
     }
+
+    /// The other files of the site that are no pages.
+    package var programFiles: [ProgramFile] { ProgramFile.all(of: index.site) }
+
+    /// Where the files for programs stand, and those of the data among them.
+    package var programPaths: [SitePath] {
+        ProgramFile.all(of: index.site).compactMap(\.path)
+            + DataSet(scope: root).descriptions.flatMap(\.files) + [DataSet.packagePath]
+    }
+
+    /// The bytes of `file`; `nil` where the site knows nothing of what it tells.
+    package func render(_ file: ProgramFile) -> OutputFile? {
+        let tables = DataSet(scope: root)
+        return switch file {
+        case .feed(let page): FeedMaker(PageScope(index: index, page: page)).file()
+        case .facts(let page): facts(PageScope(index: index, page: page))
+        case .table(let table, .csv):
+            OutputFile(path: DataSet.path(table.rawValue, "csv"), bytes: tables.table(table).csv())
+        case .table(let table, .json):
+            OutputFile(path: DataSet.path(table.rawValue, "json"), bytes: tables.table(table).json())
+        case .articles:
+            OutputFile(path: DataSet.path(ArticleLines.name, "jsonl"), bytes: ArticleLines(scope: root).bytes())
+        case .siteMap(let part): SiteMap.file(part: part, of: index.site)
+        case .robots: RobotsFile.file(of: index.site)
+        }
+    }
+
+    /// The description of the data, whose files have these digests.
+    package func dataPackage(_ digests: [DataDigest]) -> OutputFile {
+        DataPackage(scope: root, digests: digests).file()
+    }
+
+    /// The page at an old address that leads on; `nil` when its template is broken.
+    package func render(_ redirect: Site.Redirect) -> OutputFile? {
+        guard let template = templates?.redirect, let page = RedirectPage(redirect, index) else { return nil }
+        var html: [UInt8] = []
+        template.render(page, into: &html)
+        return OutputFile(path: redirect.path, bytes: html)
+    }
 }
 
 private extension SiteEdition {
+    /// What is linked from the root of the site.
+    var root: PageScope { PageScope(index: index, page: Site.Page(route: .home, path: SitePath("index.html"))) }
+
+    func facts(_ scope: PageScope) -> OutputFile? {
+        guard let path = scope.facts, case .entity(let id) = scope.page.route, let dossier = index.site.dossier(id)
+        else { return nil }
+        return OutputFile(path: path, bytes: EntityFacts(dossier: dossier, scope: scope).bytes())
+    }
+
     func article(_ id: ArticleID, _ scope: PageScope) -> OutputFile? {
         index.site.documentNumber(of: id).flatMap { file(ArticlePage($0, scope), templates?.article, scope) }
     }

@@ -9,7 +9,7 @@ import Testing
         let paths = AddressBook.pages(of: archive(documents, SampleLexicon.lexicon)).pages.map(\.path.value)
         #expect(
             paths == [
-                "index.html", "about.html", "search.html", "404.html", "articles.html", "deals.html",
+                "index.html", "about.html", "search.html", "data/README.html", "404.html", "articles.html", "deals.html",
                 "timeline.html",
                 "countries.html",
                 "weapons.html",
@@ -56,7 +56,7 @@ import Testing
             SampleLexicon.country("ru", "Nga", english: "Congo"),
             SampleLexicon.country("tr", "Thổ Nhĩ Kỳ", english: "Congo"),
         ])
-        let (pages, diagnostics) = AddressBook.pages(
+        let (pages, _, diagnostics) = AddressBook.pages(
             of: archive([SampleDocument.make("a", "Nga, Thổ Nhĩ Kỳ.")], lexicon))
         #expect(pages.suffix(2).map(\.path.value) == ["countries/congo.html", "countries/congo-2.html"])
         #expect(

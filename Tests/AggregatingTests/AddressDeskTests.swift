@@ -21,4 +21,20 @@ import Testing
         desk.add(.article(ArticleID("a")), in: "articles", slug: Slug(of: "a"), source: "seeds/a.txt")
         #expect(desk.pages.map(\.path.value) == ["articles/a.html", "articles/a-2.html"])
     }
+
+    @Test func leadsOldAddressesOnUnlessSomethingStandsThere() {
+        var desk = AddressDesk()
+        desk.add(.home, at: "index.html")
+        for (path, id) in [("cu.html", "a"), ("Index.html", "a"), ("CU.html", "b"), ("moi.html", "b")] {
+            desk.add(redirectTo: .article(ArticleID(id)), at: SitePath(path), source: "seeds/\(id).txt")
+        }
+        #expect(desk.redirects.map(\.path.value) == ["cu.html", "moi.html"])
+        #expect(
+            desk.diagnostics.map(\.description) == [
+                "seeds/a.txt: error: the alias Index.html is the address of index.html; take it out of 'aliases' "
+                    + "[alias-taken]",
+                "seeds/b.txt: error: the alias CU.html is the address of seeds/a.txt; take it out of 'aliases' "
+                    + "[alias-taken]",
+            ])
+    }
 }

@@ -88,7 +88,7 @@ private extension HostileArticleTests {
         "small",
         "strong", "footer",
         "table", "caption", "thead", "tbody", "tr", "th", "td", "script", "noscript", "form", "label",
-        "input", "select", "option", "button",
+        "input", "select", "option", "button", "pre",
     ]
     static let attributes: Set<String> = [
         "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class", "id",

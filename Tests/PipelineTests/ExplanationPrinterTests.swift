@@ -21,6 +21,11 @@ import Testing
                           name      "F-35" → weapon/f-35 F-35
                             rule      name
                           no event  "bán"
+                            nearly    contract-sold: after
+                            nearly    contract-sell-arms: with
+                            nearly    contract-sell-weapon: after
+                            nearly    contract-sell-count: before
+                            nearly    coproduction-supply: before
                             nearly    contract-sell: needs recipient
 
                     article   a (\(folder)/seeds/a.txt)

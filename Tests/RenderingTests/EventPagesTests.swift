@@ -100,7 +100,7 @@ import Testing
             }
         }
         let html = try site(articles).html(.events(year: 2017))
-        #expect(html.split(separator: "đặt mua").count == 2)
+        #expect(EventPagesTests.main(html).split(separator: "đặt mua").count == 2)
         #expect(html.contains("<summary>thêm 3 bài</summary>"))
         #expect(!html.contains("theo Interfax"), "other articles say it themselves")
     }
@@ -116,7 +116,7 @@ import Testing
             }
         ])
         let html = site.html(.events(year: 2017))
-        #expect(html.split(separator: "đặt mua").count == 4)
+        #expect(EventPagesTests.main(html).split(separator: "đặt mua").count == 4)
         #expect(html.contains("<h2>Tháng 9</h2>") && html.contains("<h2>Không rõ tháng, hoặc kéo dài nhiều tháng</h2>"))
         #expect(site.scan(.events(year: 2017)).text.contains("Thổ Nhĩ Kỳ không đặt mua vũ khí"))
     }
@@ -199,4 +199,7 @@ import Testing
         }
         #expect(site.scan(.timeline).text.contains("Chưa có sự kiện nào."))
     }
+
+    /// What readers see of the page.
+    private static func main(_ html: String) -> Substring { html.split(separator: "<main", maxSplits: 1)[1] }
 }

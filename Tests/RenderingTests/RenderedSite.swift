@@ -4,13 +4,21 @@ import Rendering
 /// A sample site rendered with the templates of this repository.
 struct RenderedSite {
     let site: Site
+    let edition: SiteEdition
+    /// The pages.
     let files: [SitePath: [UInt8]]
 
     init(_ sample: SampleSite) throws {
         site = sample.make()
-        let edition = Renderer(templates: try TemplatesOnDisk.folder()).edition(of: site)
+        edition = Renderer(templates: try TemplatesOnDisk.folder()).edition(of: site)
         files = Dictionary(
-            uniqueKeysWithValues: site.pages.compactMap(edition.render).map { ($0.path, $0.bytes) })
+            uniqueKeysWithValues: site.pages.compactMap { [edition] in edition.render($0) }.map { ($0.path, $0.bytes) })
+    }
+
+    /// A file that is no page, as text; `nil` when there is none.
+    func text(_ path: String) -> String? {
+        edition.programFiles.lazy.compactMap { edition.render($0) }.first { $0.path.value == path }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
     }
 
     /// The HTML of a page; empty when there is none.

@@ -182,8 +182,7 @@ private extension SampleSite {
     static func pages(_ archive: Archive) -> [Site.Page] {
         let fixed: [(Route, String)] = [
             (.home, "index"), (.articles, "articles"), (.deals, "deals"), (.timeline, "timeline"), (.about, "about"),
-            (.search, "search"),
-            (.notFound, "404"),
+            (.search, "search"), (.notFound, "404"), (.data, "data/README"),
         ]
         let events = archive.events
         let years = Set(events.compactMap { $0.time?.year }).sorted().map { (Route.events(year: $0), "timeline/\($0)") }

@@ -11,7 +11,14 @@ enum TemplatesOnDisk {
     static func folder() throws -> TemplateFolder {
         TemplateFolder(
             files: try files(), stringsPath: "templates/strings/vi.yml",
-            strings: Array(try Data(contentsOf: root.appending(path: "strings/vi.yml"))))
+            strings: Array(try Data(contentsOf: root.appending(path: "strings/vi.yml"))), map: try map())
+    }
+
+    /// The map of this repository.
+    static func map() throws -> TemplateFile {
+        let name = TemplateFolder.mapName
+        return TemplateFile(
+            name: name, path: "templates/\(name)", bytes: Array(try Data(contentsOf: root.appending(path: name))))
     }
 
     /// The words of this repository.
@@ -28,7 +35,7 @@ enum TemplatesOnDisk {
                     atPath: root.appending(path: folder).path(percentEncoded: false)
                 )
                 .sorted().map { "\(folder)/\($0)" }
-            } + ["layout.html"]
+            } + ["layout.html", "redirect.html"]
         return try names.map { name in
             TemplateFile(
                 name: name, path: "templates/\(name)", bytes: Array(try Data(contentsOf: root.appending(path: name))))

@@ -46,11 +46,7 @@ import Testing
                 result.output == """
                     read     1 article
                     found    2 mentions of 1 country, 1 weapon, 0 people, 0 organisations, 0 places
-<<<<<<< HEAD
-                    wrote    13 pages: files 18 written, 0 unchanged, 0 removed
-=======
-                    wrote    14 pages: files 25 written, 0 unchanged, 0 removed
->>>>>>> f37beab (Rendering: Search entities and sentences, sort and filter tables)
+                    wrote    15 pages: files 40 written, 0 unchanged, 0 removed
                     doubted  0 errors, 0 warnings, 0 notes
 
                     """)

@@ -114,7 +114,6 @@
   q.value = asked.get('q') ?? '';
   kind.value = asked.get('kind') ?? '';
   year.value = asked.get('year') ?? '';
-  form.hidden = false;
   if (!q.value) q.focus();
   open().catch(() => {});
   show();

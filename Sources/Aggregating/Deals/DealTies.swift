@@ -49,7 +49,7 @@ private extension DealTies {
         let weapon: EntityID
     }
 
-    /// The trades of each event but those whose recipient is the one who acts against a buyer in the same sentence.
+    /// The trades of each event but those whose recipient, in at least half of the sentences, acts against a buyer.
     ///
     /// In `"Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400"` the United States buys nothing: nobody punishes another for a weapon that
     /// they buy themselves.
@@ -59,9 +59,11 @@ private extension DealTies {
         }
         return zip(book.events, trades).map { story, trades in
             trades.filter { trade in
-                !tellings(story).allSatisfy { telling in
+                let tellings = tellings(story)
+                let opposed = tellings.count { telling in
                     opposes(trade.id.recipient, buyers[trade.id.weapon] ?? [], in: telling)
                 }
+                return opposed * 2 < tellings.count
             }
         }
     }

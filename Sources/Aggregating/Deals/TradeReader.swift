@@ -20,8 +20,12 @@ struct TradeReader {
     /// event tells how it got them; that Türkiye hands on its S-400 is not.
     func trades(of events: [StoryEvent]) -> [[Trade]] {
         let all = events.map(trades)
-        let makers = all.flatMap { $0 }.filter { isMaker($0.id) }
-        let holders = Set(makers.map { Holder(country: $0.id.recipient, weapon: $0.id.weapon) })
+        let got = zip(events, all).filter { event, _ in
+            // Who buys for somebody will hand it on, whether it has come yet or not.
+            event.modality == .actual && event.type.bringsWeapons || !event.entities(.endUser).isEmpty
+        }
+        let holders = Set(
+            got.flatMap(\.1).filter { isMaker($0.id) }.map { Holder(country: $0.id.recipient, weapon: $0.id.weapon) })
         return zip(events, all).map { event, trades in
             trades.filter { isMaker($0.id) || handsOn($0.id, event, holders) }
         }
@@ -138,4 +142,9 @@ private extension TradeReader {
         func fits(_ weapon: EntityID) -> Bool { states.origins(weapon).contains { suppliers.contains($0) } }
         return !suppliers.isEmpty && !states.origins(weapon).isEmpty && !fits(weapon) && weapons.contains(where: fits)
     }
+}
+
+private extension EventType {
+    /// Whether the recipient has the weapon by it, or will.
+    var bringsWeapons: Bool { self == .contract || self == .payment || self == .delivery }
 }

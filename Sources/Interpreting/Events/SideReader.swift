@@ -21,16 +21,16 @@ struct SideReader {
             + parties.map { $0.on(sellers.contains($0.entity) ? .supplier : .recipient) }
     }
 
-    /// `arguments` with the maker of the weapon on the other side, where two who act together stand on one: “`Nga` và Ấn
-    /// Độ ký hợp đồng mua S-400”.
+    /// `arguments` with the maker or owner of the weapon on the other side, where two who act together stand on one:
+    /// “`Nga` và Ấn Độ ký hợp đồng mua S-400”, “Thái Lan và Ấn Độ đặt mua vũ khí `của Ấn Độ`”.
     func parted(_ arguments: [EventArgument]) -> [EventArgument] {
         let suppliers = arguments.filter { $0.role == .supplier }
         let recipients = arguments.filter { $0.role == .recipient }
         guard suppliers.isEmpty != recipients.isEmpty else { return arguments }
         let parties = Set((suppliers + recipients).map(\.entity))
-        guard parties.count > 1, let makers = makers(among: parties, of: weapons(in: arguments)) else {
-            return arguments
-        }
+        guard parties.count > 1,
+            let makers = makers(among: parties, of: weapons(in: arguments)) ?? part(owners, of: parties)
+        else { return arguments }
         return arguments.map { argument in
             guard parties.contains(argument.entity) else { return argument }
             return argument.on(makers.contains(argument.entity) ? .supplier : .recipient)
@@ -77,6 +77,12 @@ private extension SideReader {
         guard signers.count == 1 else { return nil }
         let side = Set(signers.map(\.entity))
         return verb.kinds.contains(.sells) ? side : Set(parties.map(\.entity)).subtracting(side)
+    }
+
+    /// Whose the things behind the trigger are.
+    var owners: Set<EntityID> {
+        let behind = site.reach.map { site.sentence.nouns(in: $0) } ?? []
+        return Set(behind.filter { $0.governor?.kinds.contains(.owner) ?? false }.flatMap(\.entities))
     }
 
     func weapons(in arguments: [EventArgument]) -> [EntityID] {

@@ -117,5 +117,6 @@ private extension ArticleFields {
         language = fields["language"]
         id = fields["id"]
         publish = fields.publish
+        aliases = (fields["aliases"] ?? "").split(separator: " ").compactMap { SitePath(alias: String($0)) }
     }
 }

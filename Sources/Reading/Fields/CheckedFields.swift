@@ -55,7 +55,13 @@ private extension CheckedFields {
         switch field.value {
         case .absent:
             return
-        case .text(let written):
+        case .text, .list:
+            guard let written = field.value.text(of: rule) else {
+                return check(
+                    Field(
+                        name: field.name, namePosition: field.namePosition, value: .other("a list"),
+                        valuePosition: field.valuePosition), by: rule)
+            }
             let text = tidied(written)
             if text.isEmpty, rule.kind != .name { return }
             guard let problem = rule.problem(in: text) else {
@@ -98,5 +104,16 @@ private extension CheckedFields {
             scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
         }
         return words.map { String($0) }.joined(separator: " ").precomposedStringWithCanonicalMapping
+    }
+}
+
+private extension Field.Value {
+    /// The text that `rule` looks at; several paths stand one after the other.
+    func text(of rule: FieldRule) -> String? {
+        switch self {
+        case .text(let text): text
+        case .list(let texts): rule.kind == .paths ? texts.joined(separator: " ") : nil
+        case .absent, .alias, .other: nil
+        }
     }
 }

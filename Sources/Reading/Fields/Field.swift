@@ -10,6 +10,8 @@ struct Field: Sendable {
         case absent
         /// An anchor or an alias of YAML.
         case alias
+        /// Texts one below the other: `aliases: [a.html, b.html]`.
+        case list([String])
         /// Something else than text, in words: `a list`.
         case other(String)
     }

@@ -14,6 +14,8 @@ struct FieldRule: Sendable {
         /// A BCP 47 tag.
         case language
         case publish
+        /// Old addresses of a page in the site, apart by spaces or in a list.
+        case paths
     }
 
     /// Why a value cannot be used.
@@ -29,6 +31,7 @@ struct FieldRule: Sendable {
         FieldRule("title", .text), FieldRule("date", .date), FieldRule("source", .text), FieldRule("url", .url),
         FieldRule("retrieved", .date), FieldRule("author", .text), FieldRule("rights", .text),
         FieldRule("language", .language), FieldRule("id", .name), FieldRule(PublishPolicy.fieldName, .publish),
+        FieldRule("aliases", .paths),
     ]
 
     static let ofSettings = [
@@ -69,6 +72,8 @@ struct FieldRule: Sendable {
                 id: "no-such-language")
         case .publish:
             return PublishPolicy(rawValue: text) == nil ? noPolicy(text) : nil
+        case .paths:
+            return text.split(separator: " ").map(String.init).first { SitePath(alias: $0) == nil }.map(noPath)
         }
     }
 }
@@ -85,6 +90,13 @@ private extension FieldRule {
         Problem(
             message: "\(name) '\(shortened(text))' isn't a web address; expected one such as 'https://example.org/'",
             id: "not-http")
+    }
+
+    func noPath(_ text: String) -> Problem {
+        Problem(
+            message: "\(name) has '\(shortened(text))', which isn't the path of a page; expected one such as "
+                + "'2019/old-name.html', of plain letters, digits, '-' and '_'",
+            id: "no-such-path")
     }
 
     func noPolicy(_ text: String) -> Problem {

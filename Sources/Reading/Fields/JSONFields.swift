@@ -51,8 +51,7 @@ private extension JSONFields {
         case UInt8(ascii: "\""):
             return .text(try scanner.readString(else: ""))
         case UInt8(ascii: "["):
-            try scanner.skipNested()
-            return .other("a list")
+            return try readList()
         case UInt8(ascii: "{"):
             try scanner.skipNested()
             return .other("an object")
@@ -60,6 +59,25 @@ private extension JSONFields {
             let word = try scanner.readWord()
             return word == "null" ? .absent : .text(word)
         }
+    }
+
+    /// A list of strings; what else stands in one is no value of ours.
+    mutating func readList() throws(JSONProblem) -> Field.Value {
+        var texts: [String] = []
+        var list = scanner
+        try list.expect("[", else: "expected a list")
+        if !list.skip("]") {
+            repeat {
+                guard list.next == UInt8(ascii: "\"") else {
+                    try scanner.skipNested()
+                    return .other("a list")
+                }
+                texts.append(try list.readString(else: ""))
+            } while list.skip(",")
+            try list.expect("]", else: "expected ',' or ']' after a value")
+        }
+        scanner = list
+        return .list(texts)
     }
 
     mutating func ended(_ fields: [Field]) throws(JSONProblem) -> [Field] {

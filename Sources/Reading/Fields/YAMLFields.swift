@@ -92,10 +92,19 @@ private extension YAMLFields {
         if node.anchor != nil { return .alias }
         switch node {
         case .scalar(let scalar): return isNull(scalar) ? .absent : .text(scalar.string)
-        case .sequence: return .other("a list")
+        case .sequence(let items): return list(items)
         case .mapping: return .other("a mapping")
         case .alias: return .alias
         }
+    }
+
+    static func list(_ items: Node.Sequence) -> Field.Value {
+        var texts: [String] = []
+        for item in items {
+            guard item.anchor == nil, case .scalar(let scalar) = item else { return .other("a list") }
+            texts.append(scalar.string)
+        }
+        return .list(texts)
     }
 
     static func isNull(_ scalar: Node.Scalar) -> Bool {

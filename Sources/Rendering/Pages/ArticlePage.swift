@@ -30,6 +30,7 @@ struct ArticlePage: PageRecord {
     let times: TimeTable?
     let values: ValueTable?
     let claims: ClaimTable?
+    let citation: CitationItem
     let list: String?
 
     static let fields = TemplateFields<ArticlePage>(
@@ -66,6 +67,7 @@ struct ArticlePage: PageRecord {
         .optionalRecord("times") { $0.times },
         .optionalRecord("values") { $0.values },
         .optionalRecord("claims") { $0.claims },
+        .record("citation") { $0.citation },
         .optionalText("list") { $0.list })
 
     init(_ number: Int, _ scope: PageScope) {
@@ -100,6 +102,7 @@ struct ArticlePage: PageRecord {
         times = readings.times
         values = readings.values
         claims = readings.claims
+        citation = CitationItem(Citation(number, scope), wording: wording)
         list = scope.href(to: .articles)
         head = ArticlePage.head(document, entry, kind: kind, date: date, scope)
     }

@@ -8,6 +8,7 @@ struct CountryPage: PageRecord {
     let alpha2: String
     let details: CountryDetails
     let region: String?
+    let flows: CountryFlows?
     /// What belongs to the country and is mentioned in the archive, by type.
     let belongings: [CountedGroup]
 
@@ -17,6 +18,7 @@ struct CountryPage: PageRecord {
         .text("alpha3") { $0.details.alpha3 },
         .optionalText("capital") { $0.details.capital },
         .optionalText("region") { $0.region },
+        .optionalRecord("flows") { $0.flows },
         .flag("has_belongings") { !$0.belongings.isEmpty },
         .list("belongings") { $0.belongings })
 
@@ -26,6 +28,7 @@ struct CountryPage: PageRecord {
         self.details = details
         region = details.region.map { scope.wording.kind(.region, $0) }
         belongings = CountryPage.belongings(of: dossier.entity.id, scope)
+        flows = CountryFlows(dossier.entity.id, scope)
         head = entity.head(dossier, scope)
     }
 }

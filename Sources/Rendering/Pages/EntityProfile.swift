@@ -31,7 +31,7 @@ struct EntityProfile: TemplateRecord {
         .text("type") { $0.type },
         .text("what") { $0.what },
         .optionalText("list") { $0.list },
-        .optionalText("wikidata") { EntityProfile.wikidata($0.entity) },
+        .optionalText("wikidata") { $0.entity.wikidataItem },
         .text("mentions") { $0.mentions },
         .text("sentences") { $0.sentences },
         .text("articles") { $0.articles },
@@ -101,14 +101,6 @@ struct EntityProfile: TemplateRecord {
 }
 
 private extension EntityProfile {
-    /// `Q43`, and nothing that only looks like it.
-    static func wikidata(_ entity: Entity) -> String? {
-        guard let item = entity.wikidata, item.utf8.first == UInt8(ascii: "Q"), item.utf8.count > 1,
-            item.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-        else { return nil }
-        return item
-    }
-
     /// Counted entities by type, in the order in which they come.
     static func groups(_ counted: [(entity: EntityID, count: Int)], _ scope: PageScope) -> [CountedGroup] {
         EntityType.allCases.compactMap { type in

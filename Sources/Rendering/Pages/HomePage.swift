@@ -29,6 +29,7 @@ struct HomePage: PageRecord {
     /// The link to the list of all articles, where more exist than are shown.
     let moreArticles: LinkItem?
     let timeline: String?
+    let map: String?
 
     static let fields = TemplateFields<HomePage>(
         .text("title") { $0.title },
@@ -48,6 +49,7 @@ struct HomePage: PageRecord {
         .list("deals") { $0.deals },
         .optionalText("deals_link") { $0.dealsLink },
         .optionalText("timeline") { $0.timeline },
+        .optionalText("map") { $0.map },
         .optionalRecord("more_articles") { $0.moreArticles },
         .optionalText("about") { $0.about })
 
@@ -69,6 +71,7 @@ struct HomePage: PageRecord {
             .prefix(HomePage.shownDeals).map { DealItem($0, scope) }
         dealsLink = scope.href(to: .deals)
         timeline = scope.href(to: .timeline)
+        map = scope.href(to: .map)
         countriesLink = scope.href(to: .entities(.country))
         weaponsLink = scope.href(to: .entities(.weapon))
         about = scope.href(to: .about)

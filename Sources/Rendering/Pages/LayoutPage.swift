@@ -29,6 +29,17 @@ struct LayoutPage: TemplateRecord {
     let search: String?
     let canonical: String?
     let isHidden: Bool
+    /// What kind of thing Open Graph takes the page for.
+    let kind: String
+    /// JSON-LD.
+    let linkedData: [UInt8]?
+    let metaTags: [MetaTag]
+    /// The feed of the whole archive.
+    let feed: LinkItem?
+    /// The feed and the facts of this page alone.
+    let ownFeed: LinkItem?
+    let facts: String?
+    let data: String?
     let navigation: [NavigationItem]
     let trail: [LinkItem]
     let crumb: String
@@ -54,6 +65,13 @@ struct LayoutPage: TemplateRecord {
         .optionalText("search") { $0.search },
         .optionalText("canonical") { $0.canonical },
         .flag("hidden") { $0.isHidden },
+        .text("kind") { $0.kind },
+        .optionalHTML("linked_data") { $0.linkedData },
+        .list("meta_tags") { $0.metaTags },
+        .optionalRecord("feed") { $0.feed },
+        .optionalRecord("own_feed") { $0.ownFeed },
+        .optionalText("facts") { $0.facts },
+        .optionalText("data") { $0.data },
         .list("navigation") { $0.navigation },
         .flag("has_trail") { !$0.trail.isEmpty },
         .list("trail") { $0.trail },
@@ -88,6 +106,14 @@ extension LayoutPage {
         search = isSearch ? nil : scope.href(to: .search)
         canonical = head.isHidden ? nil : PageAddress.canonical(scope.page.path, site.settings)
         isHidden = head.isHidden
+        let article: ArticleID? = if case .article(let id) = route { id } else { nil }
+        kind = article == nil ? "website" : "article"
+        linkedData = LinkedData(head, scope).script()
+        metaTags = article.flatMap(site.documentNumber).map { MetaTag.all(Citation($0, scope)) } ?? []
+        feed = scope.feed.map { LinkItem(label: scope.index.title, href: scope.href(to: $0)) }
+        ownFeed = scope.ownFeed.map { LinkItem(label: head.crumb, href: scope.href(to: $0)) }
+        facts = scope.facts.map { scope.href(to: $0) }
+        data = route == .data ? nil : scope.href(to: .data)
         navigation = LayoutPage.navigation(scope)
         trail = head.trail
         crumb = head.crumb
@@ -107,7 +133,7 @@ private extension LayoutPage {
         let routes: [(Route, Phrase)] =
             [(.articles, .articles), (.deals, .deals), (.timeline, .timeline)]
             + EntityType.allCases.map { (.entities($0), .many($0)) }
-            + [(.about, .about)]
+            + [(.map, .mapTitle), (.about, .about)]
         return routes.compactMap { route, phrase in
             scope.href(to: route).map { href in
                 NavigationItem(

@@ -7,6 +7,16 @@ enum PageAddress {
         base(settings).map { path.value == "index.html" ? $0 : $0 + path.value }
     }
 
+    /// The link `href` of the page at `path` for those who don't read it there, such as readers of feeds: a whole address
+    /// where the keeper states one, else the link as it is.
+    static func address(of href: String, on path: SitePath, _ settings: SiteSettings) -> String {
+        guard let base = base(settings), !href.contains(":") else { return href }
+        if href.hasPrefix("#") { return base + path.value + href }
+        var rest = href[...]
+        while rest.hasPrefix("../") { rest = rest.dropFirst(3) }
+        return base + (rest == "index.html" ? "" : rest)
+    }
+
     /// Where the site stands on its server: `/a/` for `https://kho.vn/a`.
     ///
     /// Without the host, so that a copy of the site on another server keeps to itself.

@@ -19,6 +19,12 @@ struct PageScope: Sendable {
         return page.path.link(to: path, anchor: anchor)
     }
 
+    /// `href`, a link of this page, for those who read it elsewhere.
+    func address(of href: String) -> String { PageAddress.address(of: href, on: page.path, site.settings) }
+
+    /// The file at `path` for those who read this page's data elsewhere.
+    func address(of path: SitePath) -> String { address(of: page.path.link(to: path)) }
+
     /// The link to the page of `route`; `nil` when the site has no such page.
     func href(to route: Route) -> String? {
         site.path(of: route).map { href(to: $0) }

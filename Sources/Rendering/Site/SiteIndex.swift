@@ -36,6 +36,10 @@ struct SiteIndex: Sendable {
     /// The titles that more than one article, or more than one entity of a type, would have.
     let ambiguousTitles: Set<String>
 
+    /// The shapes of the world's countries.
+    let map: WorldMap
+    /// Who sells to whom.
+    let flows: TradeFlows
     let events: EventIndex
     let deals: DealIndex
 
@@ -43,7 +47,9 @@ struct SiteIndex: Sendable {
     let title: String
     let description: String
 
-    init(site: Site, wording: Wording) {
+    init(site: Site, wording: Wording, map: WorldMap = .empty) {
+        self.map = map
+        flows = TradeFlows(site.archive.deals)
         self.site = site
         self.wording = wording
         title = site.settings.title ?? wording.text(.siteTitle)

@@ -145,58 +145,28 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case countryPeople = "country.people"
     case countryPlaces = "country.places"
 
+    case feedOf = "feed.subtitle"
+    case feedReported = "feed.reported"
+    case citationTitle = "citation.title"
+    case citationRetrieved = "citation.retrieved"
+    case citationArchive = "citation.archive"
+    case dataTitle = "data.title"
+    case dataDescription = "data.description"
+
     case aboutTitle = "about.title"
     case aboutDescription = "about.description"
     case notFoundTitle = "not_found.title"
     case notFoundDescription = "not_found.description"
 
-    /// The names that may stand in braces in the phrase's text.
-    var blanks: [String] {
-        switch self {
-        case .day: ["day", "month", "year"]
-        case .month: ["month", "year"]
-        case .year, .decade, .yearTitle: ["year"]
-        case .dayOnly: ["day", "month"]
-        case .monthOnly, .monthHeading: ["month"]
-        case .quarter: ["quarter", "year"]
-        case .season: ["season", "year"]
-        case .unknownYear, .notBefore, .notAfter: ["date"]
-        case .millions, .billions: ["number"]
-        case .timeMeaning: ["date", "basis"]
-        case .dealName: ["supplier", "recipient", "weapon"]
-        case .dealParties: ["supplier", "recipient"]
-        case .dealTitle: ["name"]
-        case .dealDescription: ["name", "status", "date", "key"]
-        case .missingRungs: ["rungs"]
-        case .dealBatch: ["number"]
-        case .dealConflict: ["type", "field"]
-        case .years, .interval, .eitherDate: ["first", "last"]
-        case .yearOfDate: ["date", "year"]
-        case .someYear: ["date", "first", "last"]
-        case .since: ["first"]
-        case .until: ["last"]
-        case .coordinates: ["latitude", "longitude"]
-        case .north, .south, .east, .west: ["degrees"]
-        case .pageTitle: ["page", "site"]
-        case .homeDescription: ["description", "articles", "countries", "weapons", "people"]
-        case .articleTitle: ["title", "id"]
-        case .withheldTitle: ["id"]
-        case .articleDescription: ["kind", "title", "date", "sentences", "names", "id"]
-        case .permalink, .eventPlace: ["number"]
-        case .yearDescription: ["year", "count"]
-        case .undatedTitle: ["type"]
-        case .undatedDescription: ["type", "count"]
-        case .meaning: ["name", "type"]
-        case .entityTitle: ["name", "type"]
-        case .entityTitleWithKey: ["name", "key", "type"]
-        case .entityDescription: ["name", "type", "sentences", "articles", "key"]
-        case .articleCount, .sentenceCount, .mentionCount, .allArticles, .articlesDescription,
-            .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
-            .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
-            .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
-            .moreDealEvents, .dealsDescription:
-            ["count"]
-        default: []
-        }
-    }
+    case mapTitle = "map.title"
+    case mapDescription = "map.description"
+    case mapSummary = "map.summary"
+    case mapUndrawn = "map.undrawn"
+    case mapCountry = "map.country"
+    case flow = "flows.flow"
+    case moreDealsOfFlow = "flows.more_deals"
+    case morePartners = "flows.more_partners"
+    case noPartner = "flows.no_partner"
+    case countryFlows = "flows.country"
+    case countryFlowsSummary = "flows.country_summary"
 }

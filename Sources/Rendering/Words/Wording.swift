@@ -6,7 +6,9 @@ struct Wording: Sendable {
     enum KindTable: String, Sendable {
         case claimField = "claim_field"
         case conflictField = "conflict_field"
+        case cell
         case currency
+        case dataTable = "data_table"
         case dateBasis = "date_basis"
         case dateNote = "date_note"
         case dealGap = "deal_gap"
@@ -20,6 +22,7 @@ struct Wording: Sendable {
         case document
         case documentNote = "document_note"
         case event
+        case flowStage = "flow_stage"
         case modality
         case modalityHeading = "modality_heading"
         case narrowing
@@ -109,6 +112,11 @@ struct Wording: Sendable {
                 "latitude": book.text(latitude < 0 ? .south : .north, ["degrees": degrees(latitude)]),
                 "longitude": book.text(longitude < 0 ? .west : .east, ["degrees": degrees(longitude)]),
             ])
+    }
+
+    /// What a column of the data holds: `column("text", of: "mentions")`; without words its name.
+    func column(_ name: String, of table: String) -> String {
+        kinds["kinds.data_column.\(table).\(name)"] ?? name
     }
 
     /// The word for a kind: `news_agency` → `"hãng thông tấn"`; without a word `"news agency"`.

@@ -29,7 +29,9 @@ struct FoundNameIndex: Sendable {
         organisations = FoundNameIndex.ids(of: long, .organisation) { Slug(of: $0).value }
         acronyms = FoundNameIndex.ids(of: names.filter { FoundNameIndex.isAcronym($0.text) }, .organisation) { $0 }
         var namesakes: [[UInt8]: [(given: [UInt8], id: EntityID)]] = [:]
-        for name in long where name.entity.type == .person {
+        // Names of another language are misspelt; "Nguyễn Văn Dũng" is no "Nguyễn Tấn Dũng".
+        let surnames = Set(lexicon.shapes.words(.surnamed, of: .person))
+        for name in long where name.entity.type == .person && !surnames.contains(String(name.text.prefix { $0 != " " })) {
             let (given, surname) = FoundNameIndex.divided(spelling.key(of: name.text))
             namesakes[surname, default: []].append((given, name.entity))
         }
@@ -46,7 +48,7 @@ struct FoundNameIndex: Sendable {
 
     /// The person of the lexicon whose full name is a spelling of `name`.
     ///
-    /// Where no name agrees, one whose surname does and whose given name differs by two letters at most: `"Petr
+    /// Where no name agrees, a foreigner whose surname does and whose given name differs by two letters at most: `"Petr
     /// Poroshenko"`, `"Dimtry Peskov"`.
     func person(called name: String) -> EntityID? {
         let key = spelling.key(of: name)

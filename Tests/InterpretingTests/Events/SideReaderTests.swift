@@ -48,6 +48,12 @@ import Testing
         #expect(EventText(text).sides(by: [.buying]) == [sides])
     }
 
+    @Test func partsTheOwnerFromThoseWhoBuy() {
+        var rule = EventRule.buying
+        rule.needs = []
+        #expect(EventText("Mỹ và Ấn Độ mua tên lửa của Ấn Độ.").sides(by: [rule]) == ["supplier=in recipient=us"])
+    }
+
     @Test func leavesThoseAloneOfWhomNobodySells() {
         var rule = EventRule.openSigning
         rule.roles[.supplier] = []

@@ -20,7 +20,7 @@ import Testing
         (
             "x: a",
             "a.yml:1:1: warning: unknown field 'x'; expected one of title, date, source, url, retrieved, author, "
-                + "rights, language, id, publish [unknown-field]"
+                + "rights, language, id, publish, aliases [unknown-field]"
         ),
         ("title: [a]", "a.yml:1:8: error: title is a list; expected text; put it in quotes [wrong-type]"),
         ("title: &x a", "a.yml:1:1: error: title has a YAML anchor or alias; write the value itself [yaml-alias]"),

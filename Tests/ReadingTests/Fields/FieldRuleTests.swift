@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("title", "Mỹ bán F-16"), ("date", "2024-01-31"), ("date", "2024-01"), ("date", "2024"),
         ("url", "https://tuoitre.vn/a.htm"), ("language", "vi"), ("id", "001_16ad8fb1"), ("publish", "full"),
-        ("publish", "excerpts"), ("publish", "links"),
+        ("publish", "excerpts"), ("publish", "links"), ("aliases", "2019/a.html b.html"),
     ])
     func acceptsSoundValuesOfArticles(_ name: String, _ text: String) {
         #expect(problem(of: name, text, among: FieldRule.ofArticles) == nil)
@@ -35,6 +35,11 @@ import Testing
         (
             "publish", "no",
             "publish 'no' is treated as 'links'; expected one of full, excerpts, links [unknown-publish]"
+        ),
+        (
+            "aliases", "a.html ../b.html",
+            "aliases has '../b.html', which isn't the path of a page; expected one such as '2019/old-name.html', of plain "
+                + "letters, digits, '-' and '_' [no-such-path]"
         ),
     ])
     func refusesUnsoundValuesOfArticles(_ name: String, _ text: String, _ expected: String) {

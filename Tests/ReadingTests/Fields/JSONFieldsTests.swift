@@ -9,7 +9,8 @@ import Testing
             (#""Mỹ bán F-16""#, .text("Mỹ bán F-16")), (#""a\"b\\c\/d\b\f\n\r\t""#, .text("a\"b\\c/d\u{8}\u{C}\n\r\t")),
             (#""\u1EBF\ud83d\ude80""#, .text("ế🚀")), ("2019", .text("2019")), ("-1.5e3", .text("-1.5e3")),
             ("true", .text("true")), ("null", .absent), (#""""#, .text("")),
-            (#"["a", "]", ["b"]]"#, .other("a list")), (#"{"a": {"b": "}"}}"#, .other("an object")),
+            (#"["a", "]", ["b"]]"#, .other("a list")), (#"["a", "]"]"#, .list(["a", "]"])),
+            ("[]", .list([])), (#"["a", 1]"#, .other("a list")), (#"{"a": {"b": "}"}}"#, .other("an object")),
         ] as [(String, Field.Value)])
     func takesTextAsItIsWritten(_ value: String, _ expected: Field.Value) {
         let list = read("{\"title\": \(value)}")

@@ -39,7 +39,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("title: [a, b]", .other("a list")), ("title:\n- a", .other("a list")),
+            ("title: [a, b]", .list(["a", "b"])), ("title:\n- a", .list(["a"])), ("title: [a, [b]]", .other("a list")),
             ("title: {a: b}", .other("a mapping")),
             ("title: &x a", .alias),
         ] as [(String, Field.Value)])

@@ -13,6 +13,7 @@ import Testing
         person/dmitry-shugaev ru: Dmitry Shugaev
         person/petro-poroshenko ua: Petro Poroshenko
         person/boris-johnson gb: Boris Johnson, Johnson?
+        person/phan-van-khai vn: Phan Văn Khải
         organisation/mod-sk sk: Bộ Quốc phòng Slovakia
         organisation/pentagon us: Bộ Quốc phòng Mỹ
         organisation/us-senate us: Thượng viện Mỹ
@@ -25,6 +26,7 @@ import Testing
         "Tướng [Ondrejcsak=person/robert-ondrejcsak] và [Robert Ondrejcsak=person/robert-ondrejcsak].",
         "Chuyên gia [Dmitriy Shugayev=person/dmitry-shugaev] nói.",
         "Chuyên gia [Petr Poroshenko=person/petro-poroshenko] nói.",
+        "Chuyên gia [Phan Vũ Khải=person/phan-vu-khai] nói.",
         "Chuyên gia [Robert Johnson=person/robert-johnson] đến, ông [Johnson=person/robert-johnson] nói.",
         "[Boris Johnson=person/boris-johnson] đến, [Johnson=person/boris-johnson] nói.",
     ])

@@ -1,0 +1,107 @@
+import Model
+
+/// The facts of the page of a country or weapon, beside it: `countries/turkiye.json`.
+struct EntityFacts {
+    let dossier: Dossier
+    let scope: PageScope
+
+    func bytes() -> [UInt8] {
+        let entity = dossier.entity
+        let data = EntityData(dossier, scope.site)
+        return JSONValue.object([
+            "format": .text("sitegen/entity"),
+            "version": .text(scope.site.version.digest),
+            "id": .text(data.id),
+            "type": .text(data.type),
+            "name": .text(entity.name),
+            "nameEnglish": .text(orNone: entity.nameEnglish),
+            "description": .text(EntityDescription.line(entity, scope)),
+            "page": .text(orNone: data.page),
+            "address": .text(orNone: PageAddress.canonical(scope.page.path, scope.site.settings)),
+            "identifiers": .object(
+                data.identifiers.sorted { $0.key < $1.key }.map { JSONValue.Member(name: $0, value: .text($1)) }),
+            "details": details(entity.details),
+            "mentions": .number(dossier.mentionCount),
+            "sentences": .number(dossier.sentenceCount),
+            "aliases": .list(dossier.printedNames.map(alias)),
+            "companions": .list(
+                dossier.companions.map {
+                    .object(["entity": .text($0.entity.description), "sentences": .number($0.sentences)])
+                }),
+            "deals": .texts(deals.map(\.description)),
+            "events": .list(scope.index.events.events(dossier.events).map(event)),
+            "appearances": .list(dossier.appearances.map(appearance)),
+        ]).lines()
+    }
+}
+
+private extension EntityFacts {
+    var deals: [DealID] {
+        scope.site.archive.deals.map(\.id).filter {
+            [$0.supplier, $0.recipient, $0.weapon].contains(dossier.entity.id)
+        }
+    }
+
+    func details(_ details: EntityDetails) -> JSONValue? {
+        switch details {
+        case .country(let country):
+            .object(["capital": .text(orNone: country.capital), "region": .text(orNone: country.region)])
+        case .weapon(let weapon):
+            .object([
+                "designation": .text(weapon.designation), "category": .text(weapon.category),
+                "makers": .texts(weapon.makers.map(\.description)),
+                "origins": .texts(weapon.origins.map(\.description)), "natoNames": .texts(weapon.natoNames),
+                "nicknames": .texts(weapon.nicknames),
+            ])
+        case .person, .organisation, .place: nil
+        }
+    }
+
+    func alias(_ name: Dossier.PrintedName) -> JSONValue {
+        .object([
+            "text": .text(name.text), "count": .number(name.count), "firstYear": name.firstYear.map { .number($0) },
+            "lastYear": name.lastYear.map { .number($0) },
+        ])
+    }
+
+    func event(_ told: ToldEvent) -> JSONValue {
+        let event = told.event
+        return .object([
+            "id": .text(event.id.value),
+            "type": .text(event.type.rawValue),
+            "modality": .text(event.modality.rawValue),
+            "date": .text(orNone: event.time?.date.description),
+            "dateAlternatives": .list(orNone: event.time?.alternatives.map { .text($0.description) } ?? []),
+            "words": .text(EventHTML.text(told.words, scope: scope)),
+            "arguments": .list(
+                event.arguments.map {
+                    .object([
+                        "role": .text($0.role.rawValue), "entity": .text($0.entity.description), "rule": .text($0.rule),
+                    ])
+                }),
+            "deals": .list(orNone: event.deals.map { .text($0.description) }),
+            "evidence": .list(told.tellings.map(evidence)),
+        ])
+    }
+
+    func evidence(_ telling: EventReference) -> JSONValue {
+        let mention = scope.site.archive.event(telling)
+        return .object([
+            "article": .text(scope.site.archive.documents[telling.document].id.value),
+            "sentence": .text(mention.sentence.anchor),
+            "speaker": .text(orNone: mention.speaker?.description),
+            "place": .text(orNone: EventSourceItem.place(of: telling, scope).href.map(scope.address(of:))),
+        ])
+    }
+
+    func appearance(_ appearance: Dossier.Appearance) -> JSONValue {
+        let interpreted = scope.site.archive.documents[appearance.document]
+        let entry = scope.index.articles[appearance.document]
+        return .object([
+            "article": .text(interpreted.id.value), "title": .text(entry.title.text),
+            "date": .text(orNone: interpreted.publication.date?.description),
+            "page": .text(orNone: entry.path.map { scope.address(of: $0) }),
+            "sentences": .texts(appearance.sentences.map(\.anchor)),
+        ])
+    }
+}
