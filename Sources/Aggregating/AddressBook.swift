@@ -11,6 +11,7 @@ enum AddressBook {
         var desk = AddressDesk()
         desk.add(.home, at: "index.html")
         desk.add(.about, at: "about.html")
+        desk.add(.review, at: "review.html")
         desk.add(.search, at: "search.html")
         desk.add(.data, at: "data/README.html")
         desk.add(.notFound, at: "404.html")

@@ -2,14 +2,17 @@ import Model
 
 /// Puts documents together: `[InterpretedDocument] → Site`.
 ///
-/// The first stage that sees two documents. It gathers what each says of an entity, and gives every page its address.
+/// The first stage that sees two documents. It lays the keeper's corrections over what was read, gathers what each says of an entity, and gives every page its address.
 package struct Aggregator: Sendable {
     private let lexicon: Lexicon
     private let settings: SiteSettings
+    private let corrections: [Correction]
 
-    package init(lexicon: Lexicon, settings: SiteSettings) {
+    /// Creates an aggregator that reads what the keeper's `corrections` name as they say.
+    package init(lexicon: Lexicon, settings: SiteSettings, corrections: [Correction] = []) {
         self.lexicon = lexicon
         self.settings = settings
+        self.corrections = corrections
     }
 
     /// The site of `documents`, which differ in their ids.
@@ -19,13 +22,15 @@ package struct Aggregator: Sendable {
     package func aggregate(
         _ documents: [InterpretedDocument], fingerprint: String
     ) -> (site: Site, diagnostics: [Diagnostic]) {
-        let sorted = documents.sorted { $0.document.id < $1.document.id }
+        let corrector = Corrector(corrections, lexicon: lexicon)
+        let (sorted, applied, unused) = corrector.correct(documents.sorted { $0.document.id < $1.document.id })
         let states = StateFinder(lexicon, found: FoundEntities(sorted))
         let book = StoryBook(sorted, rules: lexicon.deals, states: states)
         let deals = DealCollector(book, sorted, rules: lexicon.deals, states: states).deals()
         let archive = Archive(
             documents: sorted, dossiers: DossierCollector(lexicon).dossiers(of: sorted, events: book.events),
-            events: book.events(tiedTo: deals), deals: deals, entities: lexicon.entities)
+            events: book.events(tiedTo: deals), deals: deals, corrections: applied,
+            entities: lexicon.entities)
         let addresses = AddressBook.pages(of: archive)
         let site = Site(
             archive: archive, settings: settings, version: version(of: sorted, fingerprint: fingerprint),

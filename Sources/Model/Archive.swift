@@ -8,17 +8,20 @@ package struct Archive: Sendable {
     package let events: [StoryEvent]
     /// In the order of their ids.
     package let deals: [Deal]
+    /// What the keeper corrected, in the order of the file.
+    package let corrections: [AppliedCorrection]
     /// Everything that the lexicon knows, so that a maker can be named that no article mentions.
     package let entities: [EntityID: Entity]
 
     package init(
         documents: [InterpretedDocument], dossiers: [Dossier], events: [StoryEvent] = [], deals: [Deal] = [],
-        entities: [EntityID: Entity]
+        corrections: [AppliedCorrection] = [], entities: [EntityID: Entity]
     ) {
         self.documents = documents
         self.dossiers = dossiers
         self.events = events
         self.deals = deals
+        self.corrections = corrections
         self.entities = entities
     }
 

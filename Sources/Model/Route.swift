@@ -21,5 +21,7 @@ package enum Route: Hashable, Sendable {
     /// Who sells to whom, on a map.
     case map
     case about
+    /// For the keeper: what deserves a look.
+    case review
     case notFound
 }

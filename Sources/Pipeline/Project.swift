@@ -14,6 +14,8 @@ package struct Project: Sendable {
     package let lexicon: String
     /// `nil` where the keeper has no lexicon of their own.
     package let ownLexicon: String?
+    /// What the keeper corrected; the file need not be there.
+    package let corrections: String
     /// What was wrong with the settings.
     package let diagnostics: [Diagnostic]
 
@@ -35,6 +37,7 @@ package struct Project: Sendable {
         output = options.output ?? inProject(project.output ?? "public")
         templates = options.templates ?? inProject(project.templates ?? "templates")
         lexicon = options.lexicon ?? inProject(project.lexicon ?? "lexicon")
+        corrections = inProject("corrections.yml")
         let named = options.ownLexicon ?? project.ownLexicon.map(inProject)
         ownLexicon = named ?? Project.folder(inProject("own-lexicon"), in: store)
     }

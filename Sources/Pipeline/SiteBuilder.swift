@@ -126,25 +126,30 @@ private extension SiteBuilder {
         progress(.reading(articles: folder.files.count))
         let desk = ReadingDesk(lexicon: knowledge.lexicon, publish: project.settings.publish)
         let reading = try await ArticleLoop(folder: folder, desk: desk, jobs: options.jobs).run()
-        let aggregator = Aggregator(lexicon: knowledge.lexicon, settings: project.settings)
+        let corrections = CorrectionsReader.read(store, project.corrections)
+        let aggregator = Aggregator(
+            lexicon: knowledge.lexicon, settings: project.settings, corrections: corrections.corrections)
         let (site, collisions) = aggregator.aggregate(
-            reading.documents, fingerprint: fingerprint(project.settings, knowledge.fingerprint, look.fingerprint))
+            reading.documents,
+            fingerprint: fingerprint(
+                project.settings,
+                [knowledge.fingerprint, look.fingerprint] + [corrections.fingerprint].filter { !$0.isEmpty }))
         let renderer = Renderer(templates: look.templates)
 
         return Draft(
             project: project, lexicon: knowledge.lexicon, site: site, edition: renderer.edition(of: site),
             assets: look.assets,
             diagnostics: project.diagnostics + knowledge.diagnostics + look.diagnostics + reading.diagnostics
-                + collisions
+                + corrections.diagnostics + collisions
                 + renderer.diagnostics)
     }
 
     /// Everything besides the articles that the site is made of, in one text; the site's version is a hash of it.
-    func fingerprint(_ settings: SiteSettings, _ lexicon: String, _ templates: String) -> String {
+    func fingerprint(_ settings: SiteSettings, _ files: [String]) -> String {
         let texts = [
             settings.title, settings.description, settings.baseURL, settings.contact, settings.author, settings.licence,
             settings.publish.rawValue,
         ]
-        return texts.map { $0 ?? "" }.joined(separator: "\n") + "\n\(lexicon)\n\(templates)"
+        return texts.map { $0 ?? "" }.joined(separator: "\n") + "\n" + files.joined(separator: "\n")
     }
 }

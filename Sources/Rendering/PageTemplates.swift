@@ -22,6 +22,7 @@ struct PageTemplates: Sendable {
     let data: MarkdownTemplate<DataPage>?
     let map: MarkdownTemplate<MapPage>?
     let about: MarkdownTemplate<AboutPage>?
+    let review: MarkdownTemplate<ReviewPage>?
     let notFound: MarkdownTemplate<NotFoundPage>?
     /// What is wrong with any of them, each problem once.
     let diagnostics: [Diagnostic]
@@ -46,6 +47,7 @@ struct PageTemplates: Sendable {
         search = compiler.compileMarkdown("pages/search.md")
         data = compiler.compileMarkdown("pages/data.md")
         map = compiler.compileMarkdown("pages/map.md")
+        review = compiler.compileMarkdown("pages/review.md")
         about = compiler.compileMarkdown("pages/about.md")
         notFound = compiler.compileMarkdown("pages/not-found.md")
         let missing = PageTemplates.missing(from: files)
@@ -59,7 +61,7 @@ struct PageTemplates: Sendable {
         "layout.html", "redirect.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
         "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/data.md",
-        "pages/map.md", "pages/about.md", "pages/not-found.md",
+        "pages/map.md", "pages/about.md", "pages/review.md", "pages/not-found.md",
     ]
 }
 

@@ -37,6 +37,7 @@ package struct SiteEdition: Sendable {
         case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)
         case .search: file(SearchPage(scope), templates?.search, scope)
         case .data: file(DataPage(scope), templates?.data, scope)
+        case .review: file(ReviewPage(scope), templates?.review, scope)
         case .about: file(AboutPage(scope), templates?.about, scope)
         case .notFound: file(NotFoundPage(scope), templates?.notFound, scope)
         }
@@ -92,9 +93,14 @@ private extension SiteEdition {
     var root: PageScope { PageScope(index: index, page: Site.Page(route: .home, path: SitePath("index.html"))) }
 
     func facts(_ scope: PageScope) -> OutputFile? {
-        guard let path = scope.facts, case .entity(let id) = scope.page.route, let dossier = index.site.dossier(id)
-        else { return nil }
-        return OutputFile(path: path, bytes: EntityFacts(dossier: dossier, scope: scope).bytes())
+        guard let path = scope.facts else { return nil }
+        let bytes: [UInt8]? =
+            switch scope.page.route {
+            case .entity(let id): index.site.dossier(id).map { EntityFacts(dossier: $0, scope: scope).bytes() }
+            case .deal(let id): index.site.deal(id).map { DealFacts(deal: $0, scope: scope).bytes() }
+            default: nil
+            }
+        return bytes.map { OutputFile(path: path, bytes: $0) }
     }
 
     func article(_ id: ArticleID, _ scope: PageScope) -> OutputFile? {

@@ -9,6 +9,8 @@ struct SampleSite {
     var settings = SiteSettings()
     /// What the events are put together to.
     var deals: @Sendable ([StoryEvent]) -> [Deal] = { _ in [] }
+    /// What the keeper corrected.
+    var corrections: [AppliedCorrection] = []
 
     func make() -> Site {
         let names = entities.map { (name: $0.name, entity: $0.id) } + aliases
@@ -21,6 +23,7 @@ struct SampleSite {
         let dossiers = entities.sorted { $0.id < $1.id }.compactMap { SampleSite.dossier($0, documents, events) }
         let archive = Archive(
             documents: documents, dossiers: dossiers, events: events, deals: deals,
+            corrections: corrections,
             entities: Dictionary(uniqueKeysWithValues: entities.map { ($0.id, $0) }))
         return Site(
             archive: archive, settings: settings,
@@ -182,7 +185,7 @@ private extension SampleSite {
     static func pages(_ archive: Archive) -> [Site.Page] {
         let fixed: [(Route, String)] = [
             (.home, "index"), (.articles, "articles"), (.deals, "deals"), (.timeline, "timeline"), (.about, "about"),
-            (.search, "search"), (.notFound, "404"), (.data, "data/README"),
+            (.search, "search"), (.review, "review"), (.notFound, "404"), (.data, "data/README"),
         ]
         let events = archive.events
         let years = Set(events.compactMap { $0.time?.year }).sorted().map { (Route.events(year: $0), "timeline/\($0)") }

@@ -13,12 +13,16 @@ struct YAMLTree {
     private var own: (path: String, linesAbove: Int)?
 
     /// Parses `bytes` and lays the keeper's `own` file over them; `nil` at the root when the file is no YAML.
-    static func parse(_ bytes: [UInt8], path: String, own: SourceText? = nil) -> (tree: YAMLTree, root: Node?) {
+    ///
+    /// A file that holds nothing is reported unless it `mayBeEmpty`.
+    static func parse(
+        _ bytes: [UInt8], path: String, own: SourceText? = nil, mayBeEmpty: Bool = false
+    ) -> (tree: YAMLTree, root: Node?) {
         var tree = YAMLTree(path: path)
         let source = SourceText(path: path, bytes: bytes)
         let faults = tree.diagnostics.count
         let root = tree.root(of: source.bytes)
-        if root == nil, tree.diagnostics.count == faults { tree.reportEmptyFile() }
+        if root == nil, !mayBeEmpty, tree.diagnostics.count == faults { tree.reportEmptyFile() }
         guard let own, let root else { return (tree, root) }
         let linesAbove = bytes.count { $0 == UInt8(ascii: "\n") } + 1
         tree.own = (own.path, linesAbove)
@@ -52,10 +56,10 @@ struct YAMLTree {
     }
 
     /// The items of a list; none when `node` is absent.
-    mutating func list(_ node: Node?) -> [Node] {
+    mutating func list(_ node: Node?, expected: String = "a list, such as [tại, ở]") -> [Node] {
         guard let node else { return [] }
         if case .sequence(let sequence) = node { return Array(sequence) }
-        reportShape(of: node, expected: "a list, such as [tại, ở]")
+        reportShape(of: node, expected: expected)
         return []
     }
 

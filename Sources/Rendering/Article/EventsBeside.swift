@@ -30,8 +30,10 @@ enum EventsBeside {
             HTMLEscaper.append(
                 wording.text(.eventPlace, ["number": SentenceTags.number(of: event.sentence)]), to: &html)
             html += Array("</a>".utf8)
-            let deals = scope.index.deals.deals(of: EventReference(document: document, event: number))
-            for deal in scope.links(to: deals) { html += dot + EventHTML.list([deal], wording: wording) }
+            let telling = EventReference(document: document, event: number)
+            let links =
+                scope.links(to: scope.index.deals.deals(of: telling)) + CorrectionItem.notes(on: telling, scope)
+            for link in links { html += dot + EventHTML.list([link], wording: wording) }
             html += Array("</small></li>".utf8)
         }
         return html + Array("</ul>".utf8)

@@ -14,6 +14,8 @@ struct DealSentenceItem: TemplateRecord, Hashable {
     let speaker: LinkItem?
     /// How its date became that of the event.
     let narrowing: NarrowingItem?
+    /// What the keeper corrected of its event.
+    let corrections: [LinkItem]
     /// Sentences of the same source, or nearly the same.
     let twins: [EventSourceItem]
 
@@ -29,6 +31,7 @@ struct DealSentenceItem: TemplateRecord, Hashable {
         source = interpreted.document.fields.source
         speaker = event.speaker.map(scope.link)
         narrowing = evidence.narrowing.map { NarrowingItem($0, scope) }
+        corrections = CorrectionItem.notes(on: evidence.telling, scope)
         self.twins = EventSourceItem.all(twins.map(\.telling), scope)
     }
 
@@ -46,6 +49,7 @@ struct DealSentenceItem: TemplateRecord, Hashable {
         source = interpreted.document.fields.source
         speaker = nil
         narrowing = nil
+        corrections = []
         twins = []
     }
 
@@ -85,6 +89,8 @@ struct DealSentenceItem: TemplateRecord, Hashable {
         .optionalText("source") { $0.source },
         .optionalRecord("speaker") { $0.speaker },
         .optionalRecord("narrowing") { $0.narrowing },
+        .flag("has_corrections") { !$0.corrections.isEmpty },
+        .list("corrections") { $0.corrections },
         .flag("has_twins") { !$0.twins.isEmpty },
         .list("twins") { $0.twins })
 }

@@ -50,6 +50,11 @@ private extension FeedMaker {
             return scope.site.dossier(id).map {
                 Contents(subject: $0.entity.name, events: index.events.events($0.events), articles: $0.appearances)
             }
+        case .deal(let id):
+            return scope.site.deal(id).map {
+                Contents(
+                    subject: scope.name(of: id), events: index.events.events($0.events.map(\.event)), articles: [])
+            }
         default: return nil
         }
     }

@@ -14,6 +14,8 @@ struct ArticleEventItem: TemplateRecord, Hashable {
     let place: LinkItem
     /// The deals of whose story it is a part; `nil` for none.
     let deals: [UInt8]?
+    /// What the keeper corrected of it; `nil` for nothing.
+    let corrections: [UInt8]?
 
     /// Makes the item of the event with this number of the document.
     init(_ number: Int, of interpreted: InterpretedDocument, in document: Int, _ scope: PageScope) {
@@ -31,6 +33,8 @@ struct ArticleEventItem: TemplateRecord, Hashable {
         self.place = isShown ? place : LinkItem(label: place.label, href: nil)
         let deals = scope.links(to: scope.index.deals.deals(of: telling))
         self.deals = deals.isEmpty ? nil : EventHTML.list(deals, wording: wording)
+        let notes = CorrectionItem.notes(on: telling, scope)
+        corrections = notes.isEmpty ? nil : EventHTML.list(notes, wording: wording)
     }
 
     static let fields = TemplateFields<ArticleEventItem>(
@@ -41,7 +45,8 @@ struct ArticleEventItem: TemplateRecord, Hashable {
         .optionalText("basis") { $0.basis },
         .optionalRecord("speaker") { $0.speaker },
         .record("place") { $0.place },
-        .optionalHTML("deals") { $0.deals })
+        .optionalHTML("deals") { $0.deals },
+        .optionalHTML("corrections") { $0.corrections })
 
     /// On what the date rests: the event's time is one of its sentence.
     static func basis(of event: EventMention, in interpreted: InterpretedDocument) -> DateBasis? {

@@ -20,6 +20,8 @@ struct EventItem: TemplateRecord, Hashable {
     let more: String?
     /// The deals of whose story it is a part; `nil` for none.
     let deals: [UInt8]?
+    /// What the keeper corrected of it; `nil` for nothing.
+    let corrections: [UInt8]?
 
     /// Makes the item of `event` for the page of `scope`; `page` is the entity whose page that is.
     init(_ event: ToldEvent, page: EntityID? = nil, _ scope: PageScope) {
@@ -37,6 +39,8 @@ struct EventItem: TemplateRecord, Hashable {
         more = isLong ? scope.wording.count(.moreSources, moreSources.count) : nil
         let deals = scope.links(to: event.event.deals)
         self.deals = deals.isEmpty ? nil : EventHTML.list(deals, wording: scope.wording)
+        let notes = event.tellings.flatMap { CorrectionItem.notes(on: $0, scope) }
+        corrections = notes.isEmpty ? nil : EventHTML.list(notes, wording: scope.wording)
     }
 
     static let fields = TemplateFields<EventItem>(
@@ -48,7 +52,8 @@ struct EventItem: TemplateRecord, Hashable {
         .list("sources") { $0.sources },
         .list("more_sources") { $0.moreSources },
         .optionalText("more") { $0.more },
-        .optionalHTML("deals") { $0.deals })
+        .optionalHTML("deals") { $0.deals },
+        .optionalHTML("corrections") { $0.corrections })
 
     /// The anchor of an event on the page of its article: `event-3`.
     static func id(_ number: Int) -> String { "event-\(number + 1)" }

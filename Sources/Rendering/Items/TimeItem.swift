@@ -22,7 +22,7 @@ struct TimeItem: TemplateRecord, Hashable {
         self.printed = printed
         href = reprint.href(to: time.span)
         date = DateItem(time, wording: wording)
-        basis = wording.kind(.dateBasis, time.basis.rawValue)
+        basis = wording.kind(.dateBasis, time.rule == "correction" ? time.rule : time.basis.rawValue)
         notes = time.notes.map { wording.kind(.dateNote, $0.rawValue) }
         let shared = Set(EvidenceItem.all(published.evidence, from: reprint, wording: wording))
         let all = EvidenceItem.all(time.evidence, besides: time.span, from: reprint, wording: wording)

@@ -25,6 +25,8 @@ struct ArticlePage: PageRecord {
     let names: [CountedGroup]
     /// Those that its sentences tell, the newest first.
     let deals: [DealItem]
+    /// What the keeper corrected in it.
+    let corrections: [CorrectionItem]
     let events: ArticleEventTable?
     let modalities: [ModalityItem]
     let times: TimeTable?
@@ -62,6 +64,8 @@ struct ArticlePage: PageRecord {
         .list("names") { $0.names },
         .flag("has_deals") { !$0.deals.isEmpty },
         .list("deals") { $0.deals },
+        .flag("has_corrections") { !$0.corrections.isEmpty },
+        .list("corrections") { $0.corrections },
         .optionalRecord("events") { $0.events },
         .list("modalities") { $0.modalities },
         .optionalRecord("times") { $0.times },
@@ -96,6 +100,7 @@ struct ArticlePage: PageRecord {
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)
         deals = (scope.index.deals.byDocument[number] ?? []).map { DealItem($0, scope) }
+        corrections = (scope.index.corrections.byDocument[number] ?? []).map { CorrectionItem($0, scope) }
         let readings = ArticleReadings(interpreted, scope: scope)
         events = readings.events(document: number, beside: setting.eventsBeside)
         modalities = ModalityItem.all(wording)

@@ -23,6 +23,8 @@ struct EntityProfile: TemplateRecord {
     let relayed: [CountedGroup]
     /// Whether the lexicon does not know it, so that nobody has checked what it is.
     let isFound: Bool
+    /// Other names that the keeper took for it.
+    let corrections: [CorrectionItem]
     let appearances: EntityAppearances
 
     static let fields = TemplateFields<EntityProfile>(
@@ -52,6 +54,8 @@ struct EntityProfile: TemplateRecord {
         .flag("has_relayed") { !$0.relayed.isEmpty },
         .list("relayed") { $0.relayed },
         .flag("found") { $0.isFound },
+        .flag("has_corrections") { !$0.corrections.isEmpty },
+        .list("corrections") { $0.corrections },
         .flag("has_appearances") { !$0.appearances.items.isEmpty },
         .list("appearances") { $0.appearances.items },
         .flag("has_older") { !$0.appearances.older.isEmpty },
@@ -78,6 +82,7 @@ struct EntityProfile: TemplateRecord {
         modalities = ModalityItem.all(wording)
         statements = EntityStatements(dossier, scope)
         relayed = EntityProfile.groups(dossier.relayed.map { ($0.entity, $0.claims) }, scope)
+        corrections = (scope.index.corrections.byEntity[entity.id] ?? []).map { CorrectionItem($0, scope) }
         isFound = scope.site.archive.entities[entity.id] == nil
         appearances = EntityAppearances(dossier, scope)
     }

@@ -11,7 +11,7 @@ enum SiteMap {
 
     /// The addresses by map: one map for most sites; none where the site has no address.
     static func parts(of site: Site, longest: Int = longest) -> [[String]] {
-        let addresses = site.pages.filter { $0.route != .notFound }.compactMap {
+        let addresses = site.pages.filter { $0.route != .notFound && $0.route != .review }.compactMap {
             PageAddress.canonical($0.path, site.settings)
         }
         let maps = stride(from: 0, to: addresses.count, by: longest).map {

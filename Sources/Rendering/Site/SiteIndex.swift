@@ -42,6 +42,7 @@ struct SiteIndex: Sendable {
     let flows: TradeFlows
     let events: EventIndex
     let deals: DealIndex
+    let corrections: CorrectionIndex
 
     /// The name of the site.
     let title: String
@@ -65,6 +66,7 @@ struct SiteIndex: Sendable {
         belongings = SiteIndex.belongings(of: site.archive.dossiers)
         events = EventIndex(site.archive, wording: wording.events)
         deals = DealIndex(site.archive)
+        corrections = CorrectionIndex(site.archive.corrections)
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }
 

@@ -16,6 +16,9 @@ extension Phrase {
         case .citationRetrieved: ["date"]
         case .citationArchive: ["archive", "version"]
         case .timeMeaning: ["date", "basis"]
+        case .corrected: ["reason"]
+        case .reviewPoints: ["number", "reasons"]
+        case .reviewTwin: ["title", "count"]
         case .dealName: ["supplier", "recipient", "weapon"]
         case .dealParties: ["supplier", "recipient"]
         case .dealTitle: ["name"]
@@ -47,7 +50,7 @@ extension Phrase {
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
             .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
-            .moreDealEvents, .dealsDescription, .moreDealsOfFlow, .morePartners:
+            .moreDealEvents, .dealsDescription, .moreReview, .moreDealsOfFlow, .morePartners:
             ["count"]
         case .mapDescription: ["deals", "flows"]
         case .mapSummary: ["flows", "largest"]

@@ -153,6 +153,13 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case dataTitle = "data.title"
     case dataDescription = "data.description"
 
+    case corrected = "correction.note"
+    case correctedNothing = "correction.nothing"
+    case reviewTitle = "review.title"
+    case reviewDescription = "review.description"
+    case reviewPoints = "review.points"
+    case reviewTwin = "review.twin"
+    case moreReview = "review.more"
     case aboutTitle = "about.title"
     case aboutDescription = "about.description"
     case notFoundTitle = "not_found.title"

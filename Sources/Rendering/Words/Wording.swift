@@ -5,6 +5,7 @@ struct Wording: Sendable {
     /// The tables of words for what the lexicon and the settings write in English.
     enum KindTable: String, Sendable {
         case claimField = "claim_field"
+        case confidence
         case conflictField = "conflict_field"
         case cell
         case currency
@@ -32,6 +33,8 @@ struct Wording: Sendable {
         case qualifier
         case quarter
         case region
+        case review
+        case reviewNote = "review_note"
         case season
         case statusRule = "status_rule"
         case weapon
