@@ -35,7 +35,7 @@ package struct Aggregator: Sendable {
         let site = Site(
             archive: archive, settings: settings, version: version(of: sorted, fingerprint: fingerprint),
             pages: addresses.pages, redirects: addresses.redirects)
-        return (site, addresses.diagnostics)
+        return (site, unused + addresses.diagnostics)
     }
 }
 

@@ -46,11 +46,11 @@ enum ReviewLines {
     /// The file of the own lexicon for entities of a type.
     static func file(of type: EntityType) -> String {
         switch type {
-        case .country: "own-lexicon/countries.csv"
-        case .weapon: "own-lexicon/weapons.csv"
-        case .person: "own-lexicon/people.csv"
-        case .organisation: "own-lexicon/organisations.csv"
-        case .place: "own-lexicon/places.csv"
+        case .country: "own-lexicon/entities/countries.csv"
+        case .weapon: "own-lexicon/entities/weapons.csv"
+        case .person: "own-lexicon/entities/people.csv"
+        case .organisation: "own-lexicon/entities/organisations.csv"
+        case .place: "own-lexicon/entities/places.csv"
         }
     }
 }
