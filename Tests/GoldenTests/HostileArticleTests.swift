@@ -88,14 +88,14 @@ private extension HostileArticleTests {
         "small",
         "strong", "footer",
         "table", "caption", "thead", "tbody", "tr", "th", "td", "script", "noscript", "form", "label",
-        "input", "select", "option", "button", "pre",
+        "input", "select", "option", "button", "pre", "q",
     ]
     static let attributes: Set<String> = [
         "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class", "id",
         "aria-label",
         "aria-current", "title", "datetime", "role", "tabindex", "scope", "open", "src", "defer", "for",
         "action", "autocomplete", "autocapitalize", "spellcheck", "aria-describedby", "hidden", "value", "data-type",
-        "data-filter",
+        "data-filter", "data-sort",
         "data-all", "data-shown", "data-year", "data-party", "data-weapon", "data-modality", "data-source", "data-kind",
         "data-count", "data-none", "data-failed", "data-subjects", "data-articles", "data-more",
     ]

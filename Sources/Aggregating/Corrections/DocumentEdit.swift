@@ -132,7 +132,9 @@ private extension DocumentEdit {
             let arguments = event.arguments.compactMap { argument -> EventArgument? in
                 guard let span = argument.span, span.range.overlaps(mention.span.range) else { return argument }
                 guard let entity else { return nil }
-                return argument.entity == mention.entity ? argument.filled(by: entity) : argument
+                guard argument.entity == mention.entity else { return argument }
+                // A city takes part in nothing; its government did.
+                return entity.type == .place && argument.role != .place ? nil : argument.filled(by: entity)
             }
             if arguments != event.arguments { set(event.corrected(arguments: arguments), at: place, number) }
         }

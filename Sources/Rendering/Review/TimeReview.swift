@@ -31,7 +31,8 @@ struct TimeReview {
     /// Articles whose date nobody states.
     var publications: ReviewGroup? {
         let all = archive.documents.indices.filter {
-            archive.documents[$0].publication.isInferred && archive.documents[$0].document.kind == .article
+            let publication = archive.documents[$0].publication
+            return publication.isInferred && publication.isKnown && archive.documents[$0].document.kind == .article
         }
         return ReviewGroup("publications", all, wording: scope.wording) { place in
             let interpreted = archive.documents[place]
