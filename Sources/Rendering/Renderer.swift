@@ -38,7 +38,8 @@ package struct Renderer: Sendable {
         }
         let templates = PageTemplates(files: folder.files, words: table.tree)
         self.templates = templates
-        diagnostics = (book.diagnostics + wording.eventPatterns.diagnostics + templates.diagnostics + reader.diagnostics)
+        diagnostics =
+            (book.diagnostics + wording.eventPatterns.diagnostics + templates.diagnostics + reader.diagnostics)
             .sorted()
     }
 

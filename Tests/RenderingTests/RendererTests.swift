@@ -9,7 +9,8 @@ import Testing
         let folder = try TemplatesOnDisk.folder()
         let others = folder.files.filter { $0.name != name }
         let changed = text.map { [TemplateFile(name: name, path: "templates/\(name)", bytes: Array($0.utf8))] } ?? []
-        return TemplateFolder(files: others + changed, stringsPath: folder.stringsPath, strings: folder.strings,
+        return TemplateFolder(
+            files: others + changed, stringsPath: folder.stringsPath, strings: folder.strings,
             map: folder.map)
     }
 
@@ -73,7 +74,8 @@ import Testing
     @Test func reportsOnlyTheWordsWhenTheyCannotBeRead() throws {
         let folder = try TemplatesOnDisk.folder()
         let renderer = Renderer(
-            templates: TemplateFolder(files: folder.files, stringsPath: "vi.yml", strings: Array("a: \"b".utf8),
+            templates: TemplateFolder(
+                files: folder.files, stringsPath: "vi.yml", strings: Array("a: \"b".utf8),
                 map: folder.map))
         #expect(renderer.diagnostics.map(\.id) == ["words-not-yaml"])
         #expect(renderer.edition(of: RenderedSite.sample.make()).render(RenderedSite.sample.make().pages[0]) == nil)
