@@ -86,7 +86,7 @@ import Testing
     private static let vocabulary: [String: Set<String>] = [
         "!doctype": ["html"], "html": ["lang"], "head": [], "title": [], "body": [],
         "meta": ["charset", "http-equiv", "content", "name", "property"],
-        "link": ["rel", "href", "type", "title"],
+        "link": ["rel", "href", "type", "title"], "script": ["data-all", "data-filter", "data-kind", "data-modality", "data-party", "data-shown", "data-source", "data-type", "data-weapon", "data-year", "defer", "src", "type"],
         "a": ["class", "href", "aria-label", "aria-current", "title", "rel"],
         "header": ["class"], "footer": ["class"], "main": ["id"], "nav": ["class", "aria-label"],
         "section": ["class", "id"],
@@ -100,11 +100,7 @@ import Testing
         "table": ["class"], "caption": [],
         "thead": [], "tbody": [], "tr": ["class", "id", "data-type", "data-source", "data-kind"],
         "th": ["scope", "class", "colspan", "id", "data-filter"], "td": ["class"],
-        "script": [
-            "type", "src", "defer", "data-filter", "data-all", "data-shown", "data-year", "data-type", "data-party",
-            "data-weapon",
-            "data-modality", "data-source", "data-kind",
-        ],
+        
         "noscript": [], "form": ["class", "id", "role", "action", "hidden"], "label": ["for"], "button": [],
         "input": ["type", "id", "name", "autocomplete", "autocapitalize", "spellcheck", "aria-describedby"],
         "select": ["id", "name"], "option": ["value"],
