@@ -12,7 +12,7 @@ import Testing
 
     @Test func rendersEveryPage() {
         #expect(site.files.count == site.site.pages.count)
-        #expect(site.files.count == 11 + 2 + 6)
+        #expect(site.files.count == 13 + 2 + 6)
     }
 
     @Test func rendersTheSameBytesFromSeveralTasks() async throws {
@@ -166,7 +166,7 @@ import Testing
 
     @Test func rendersAnEmptyArchive() throws {
         let site = try RenderedSite(SampleSite(articles: []))
-        #expect(site.files.count == 11)
+        #expect(site.files.count == 13)
         #expect(site.scan(.home).text.contains("Kho tư liệu chưa có bài nào."))
         // The page on the data describes tables that have no rows.
         for (path, bytes) in site.files where path.value != "data/README.html" {

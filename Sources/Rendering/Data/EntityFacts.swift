@@ -29,17 +29,19 @@ struct EntityFacts {
                     .object(["entity": .text($0.entity.description), "sentences": .number($0.sentences)])
                 }),
             "deals": .texts(deals.map(\.description)),
-            "events": .list(scope.index.events.events(dossier.events).map(event)),
+            "events": .list(scope.index.events.events(dossier.events).map(EventFacts(scope).value)),
             "appearances": .list(dossier.appearances.map(appearance)),
         ]).lines()
     }
 }
 
 private extension EntityFacts {
+    /// Those in which it has a part, in their order.
     var deals: [DealID] {
-        scope.site.archive.deals.map(\.id).filter {
-            [$0.supplier, $0.recipient, $0.weapon].contains(dossier.entity.id)
-        }
+        let index = scope.index.deals
+        let id = dossier.entity.id
+        let places = [index.bySupplier, index.byRecipient, index.byEndUser, index.byWeapon].flatMap { $0[id] ?? [] }
+        return Set(places).sorted().map { scope.site.archive.deals[$0].id }
     }
 
     func details(_ details: EntityDetails) -> JSONValue? {
@@ -61,36 +63,6 @@ private extension EntityFacts {
         .object([
             "text": .text(name.text), "count": .number(name.count), "firstYear": name.firstYear.map { .number($0) },
             "lastYear": name.lastYear.map { .number($0) },
-        ])
-    }
-
-    func event(_ told: ToldEvent) -> JSONValue {
-        let event = told.event
-        return .object([
-            "id": .text(event.id.value),
-            "type": .text(event.type.rawValue),
-            "modality": .text(event.modality.rawValue),
-            "date": .text(orNone: event.time?.date.description),
-            "dateAlternatives": .list(orNone: event.time?.alternatives.map { .text($0.description) } ?? []),
-            "words": .text(EventHTML.text(told.words, scope: scope)),
-            "arguments": .list(
-                event.arguments.map {
-                    .object([
-                        "role": .text($0.role.rawValue), "entity": .text($0.entity.description), "rule": .text($0.rule),
-                    ])
-                }),
-            "deals": .list(orNone: event.deals.map { .text($0.description) }),
-            "evidence": .list(told.tellings.map(evidence)),
-        ])
-    }
-
-    func evidence(_ telling: EventReference) -> JSONValue {
-        let mention = scope.site.archive.event(telling)
-        return .object([
-            "article": .text(scope.site.archive.documents[telling.document].id.value),
-            "sentence": .text(mention.sentence.anchor),
-            "speaker": .text(orNone: mention.speaker?.description),
-            "place": .text(orNone: EventSourceItem.place(of: telling, scope).href.map(scope.address(of:))),
         ])
     }
 

@@ -14,7 +14,7 @@ struct FeedNames {
     var feedID: String {
         switch scope.page.route {
         case .entity(let id): name(scope.page.path, nil, hash: "\(id)")
-        // deals: .deal(let id) → "\(id)"
+        case .deal(let id): name(scope.page.path, nil, hash: "\(id)")
         default: name(scope.page.path, nil, hash: scope.page.path.value)
         }
     }

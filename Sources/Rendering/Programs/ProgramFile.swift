@@ -4,7 +4,7 @@ import Model
 package enum ProgramFile: Hashable, Sendable {
     /// The feed of a page, beside it.
     case feed(Site.Page)
-    /// The facts of the page of a country or weapon, beside it.
+    /// The facts of the page of a country, weapon or deal, beside it.
     case facts(Site.Page)
     case table(Table, Format)
     case articles
@@ -48,6 +48,7 @@ package enum ProgramFile: Hashable, Sendable {
         switch page.route {
         case .home: SitePath("feed.xml")
         case .entity(let id) where id.type.hasFiles: page.path.beside("xml")
+        case .deal: page.path.beside("xml")
         default: nil
         }
     }
@@ -56,6 +57,7 @@ package enum ProgramFile: Hashable, Sendable {
     static func factsPath(of page: Site.Page) -> SitePath? {
         switch page.route {
         case .entity(let id) where id.type.hasFiles: page.path.beside("json")
+        case .deal: page.path.beside("json")
         default: nil
         }
     }
