@@ -58,11 +58,11 @@ package struct SiteEdition: Sendable {
     }
 
     /// The bytes of `file`; `nil` where the site knows nothing of what it tells.
-    package func render(_ file: ProgramFile) -> OutputFile? {
+    package func render(_ file: ProgramFile) throws(BuildError) -> OutputFile? {
         let tables = DataSet(scope: root)
         return switch file {
         case .feed(let page): FeedMaker(PageScope(index: index, page: page)).file()
-        case .facts(let page): facts(PageScope(index: index, page: page))
+        case .facts(let page): try facts(PageScope(index: index, page: page))
         case .table(let table, .csv):
             OutputFile(path: DataSet.path(table.rawValue, "csv"), bytes: tables.table(table).csv())
         case .table(let table, .json):
@@ -92,15 +92,18 @@ private extension SiteEdition {
     /// What is linked from the root of the site.
     var root: PageScope { PageScope(index: index, page: Site.Page(route: .home, path: SitePath("index.html"))) }
 
-    func facts(_ scope: PageScope) -> OutputFile? {
+    func facts(_ scope: PageScope) throws(BuildError) -> OutputFile? {
         guard let path = scope.facts else { return nil }
-        let bytes: [UInt8]? =
-            switch scope.page.route {
-            case .entity(let id): index.site.dossier(id).map { EntityFacts(dossier: $0, scope: scope).bytes() }
-            case .deal(let id): index.site.deal(id).map { DealFacts(deal: $0, scope: scope).bytes() }
-            default: nil
+        switch scope.page.route {
+        case .entity(let id):
+            return index.site.dossier(id).map {
+                OutputFile(path: path, bytes: EntityFacts(dossier: $0, scope: scope).bytes())
             }
-        return bytes.map { OutputFile(path: path, bytes: $0) }
+        case .deal(let id):
+            guard let deal = index.site.deal(id) else { return nil }
+            return try DealFacts(deal: deal, scope: scope).file(at: path)
+        default: return nil
+        }
     }
 
     func article(_ id: ArticleID, _ scope: PageScope) -> OutputFile? {

@@ -9,7 +9,8 @@ import Testing
         let paths = AddressBook.pages(of: archive(documents, SampleLexicon.lexicon)).pages.map(\.path.value)
         #expect(
             paths == [
-                "index.html", "about.html", "review.html", "search.html", "data/README.html", "404.html", "articles.html", "deals.html",
+                "index.html", "about.html", "review.html", "search.html", "data/README.html", "404.html",
+                "articles.html", "deals.html",
                 "timeline.html",
                 "countries.html",
                 "weapons.html",

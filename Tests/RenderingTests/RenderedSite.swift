@@ -16,8 +16,8 @@ struct RenderedSite {
     }
 
     /// A file that is no page, as text; `nil` when there is none.
-    func text(_ path: String) -> String? {
-        edition.programFiles.lazy.compactMap { edition.render($0) }.first { $0.path.value == path }
+    func text(_ path: String) throws -> String? {
+        try edition.programFiles.compactMap { try edition.render($0) }.first { $0.path.value == path }
             .map { String(decoding: $0.bytes, as: UTF8.self) }
     }
 

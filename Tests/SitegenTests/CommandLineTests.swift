@@ -46,7 +46,7 @@ import Testing
                 result.output == """
                     read     1 article
                     found    2 mentions of 1 country, 1 weapon, 0 people, 0 organisations, 0 places
-                    wrote    15 pages: files 40 written, 0 unchanged, 0 removed
+                    wrote    17 pages: files 41 written, 0 unchanged, 0 removed
                     doubted  0 errors, 0 warnings, 0 notes
 
                     """)

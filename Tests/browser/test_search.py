@@ -15,6 +15,7 @@ SNIPPETS = "#search-results li > p > a"
         ("tho nhi ky", "Thổ Nhĩ Kỳ"), ("THỔ NHĨ", "Thổ Nhĩ Kỳ"), ("turkiye", "Thổ Nhĩ Kỳ"), ("thonhi", "Thổ Nhĩ Kỳ"),
         ("s400", "S-400"), ("s-400", "S-400"), ("s 400", "S-400"), ("rong lua", "S-400"), ("erdogan", "Recep Tayyip Erdogan"),
         ("erdo", "Recep Tayyip Erdogan"), ("an do", "Ấn Độ"), ("n", "Nga"), ("lau nam goc", "Bộ Quốc phòng Mỹ"),
+        ("nga tho nhi ky s400", "Nga – Thổ Nhĩ Kỳ: S-400"),
     ],
 )
 def test_finds_names_however_they_are_typed(visit, base, typed, name):

@@ -30,7 +30,7 @@ private extension CSVFile {
                 }.joined(separator: "|"))
         case .number, .real, .flag: cell.append(to: &bytes)
         case .null: break
-        case .object: append(String(decoding: cell.bytes(), as: UTF8.self))
+        case .object, .written: append(String(decoding: cell.bytes(), as: UTF8.self))
         }
     }
 

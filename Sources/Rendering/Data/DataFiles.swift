@@ -24,24 +24,29 @@ struct DataFiles {
             try file("events", archive.events.map { events.record($0) }),
         ]
     }
+
+    /// `record` as JSON on one line, for the file at `path`.
+    static func encoded(_ record: some Encodable, for path: SitePath) throws(BuildError) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
+            return Array(try encoder.encode(record))
+        } catch {
+            throw BuildError("not-encodable", "'\(path)' can't be written as JSON", cause: "\(error)")
+        }
+    }
 }
 
 private extension DataFiles {
     /// One record a line, so that two builds can be compared line by line.
     func file(_ name: String, _ records: [some Encodable]) throws(BuildError) -> OutputFile {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let path = "data/\(name).json"
+        let path = SitePath("data/\(name).json")
         var bytes: [UInt8] = [UInt8(ascii: "[")]
-        do {
-            for (number, record) in records.enumerated() {
-                bytes += Array(number == 0 ? "\n".utf8 : ",\n".utf8)
-                bytes += try encoder.encode(record)
-            }
-        } catch {
-            throw BuildError("not-encodable", "'\(path)' can't be written as JSON", cause: "\(error)")
+        for (number, record) in records.enumerated() {
+            bytes += Array(number == 0 ? "\n".utf8 : ",\n".utf8)
+            bytes += try DataFiles.encoded(record, for: path)
         }
         bytes += Array("\n]\n".utf8)
-        return OutputFile(path: SitePath(path), bytes: bytes)
+        return OutputFile(path: path, bytes: bytes)
     }
 }

@@ -9,6 +9,7 @@ struct DealTable: DataTable {
         DataColumn("status_rule"), DataColumn("as_of"), DataColumn("next"), DataColumn("next_date"),
         DataColumn("batches", .integer), DataColumn("events", .integer), DataColumn("conflicts", .integer),
         DataColumn("unknown", .list), DataColumn("package", .list), DataColumn("sipri_eligible", .flag),
+        DataColumn("page"),
     ]
     static let key = ["id"]
 
@@ -24,6 +25,7 @@ struct DealTable: DataTable {
                 text(deal.next?.status.rawValue), text(deal.next?.date?.description), .number(deal.batches.count),
                 .number(deal.events.count), .number(deal.conflicts.count), .texts(deal.gaps.map(\.rawValue)),
                 .texts(deal.bundle.map(\.description)), .flag(deal.isRegisterable),
+                text(scope.site.path(of: .deal(deal.id))?.value),
             ])
         }
     }

@@ -29,17 +29,19 @@ struct EntityFacts {
                     .object(["entity": .text($0.entity.description), "sentences": .number($0.sentences)])
                 }),
             "deals": .texts(deals.map(\.description)),
-            "events": .list(scope.index.events.events(dossier.events).map { EventFacts(scope: scope).value($0) }),
+            "events": .list(scope.index.events.events(dossier.events).map(EventFacts(scope).value)),
             "appearances": .list(dossier.appearances.map(appearance)),
         ]).lines()
     }
 }
 
 private extension EntityFacts {
+    /// Those in which it has a part, in their order.
     var deals: [DealID] {
-        scope.site.archive.deals.map(\.id).filter {
-            [$0.supplier, $0.recipient, $0.weapon].contains(dossier.entity.id)
-        }
+        let index = scope.index.deals
+        let id = dossier.entity.id
+        let places = [index.bySupplier, index.byRecipient, index.byEndUser, index.byWeapon].flatMap { $0[id] ?? [] }
+        return Set(places).sorted().map { scope.site.archive.deals[$0].id }
     }
 
     func details(_ details: EntityDetails) -> JSONValue? {

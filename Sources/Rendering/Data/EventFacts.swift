@@ -1,8 +1,12 @@
 import Model
 
-/// An event among the facts beside a page: who did what, when, and the sentences that say so.
+/// An event as the facts beside a page tell it.
 struct EventFacts {
-    let scope: PageScope
+    private let scope: PageScope
+
+    init(_ scope: PageScope) {
+        self.scope = scope
+    }
 
     func value(_ told: ToldEvent) -> JSONValue {
         let event = told.event
@@ -23,8 +27,10 @@ struct EventFacts {
             "evidence": .list(told.tellings.map(evidence)),
         ])
     }
+}
 
-    private func evidence(_ telling: EventReference) -> JSONValue {
+private extension EventFacts {
+    func evidence(_ telling: EventReference) -> JSONValue {
         let mention = scope.site.archive.event(telling)
         return .object([
             "article": .text(scope.site.archive.documents[telling.document].id.value),

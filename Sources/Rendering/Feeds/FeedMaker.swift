@@ -51,9 +51,9 @@ private extension FeedMaker {
                 Contents(subject: $0.entity.name, events: index.events.events($0.events), articles: $0.appearances)
             }
         case .deal(let id):
-            return scope.site.deal(id).map {
-                Contents(
-                    subject: scope.name(of: id), events: index.events.events($0.events.map(\.event)), articles: [])
+            return scope.site.deal(id).map { deal in
+                let events = deal.events.map { index.events.events[$0.event] }
+                return Contents(subject: scope.name(of: id), events: events, articles: [])
             }
         default: return nil
         }

@@ -35,16 +35,23 @@ private extension LinkedData {
         case .events(let year):
             let events = scope.index.events.events.filter { $0.time?.year == year }
             return page("CollectionPage", parts: LinkedEvents(scope).nodes(events))
+        case .deal(let id):
+            let events = scope.site.deal(id)?.events.map { scope.index.events.events[$0.event] } ?? []
+            return page(
+                "WebPage", about: [id.supplier, id.recipient, id.weapon].map(things.brief),
+                parts: LinkedEvents(scope).nodes(events))
         case .data: return dataset
         case .about: return page("AboutPage")
-        case .articles, .entities, .timeline, .undatedEvents: return page("CollectionPage")
+        case .articles, .entities, .deals, .timeline, .undatedEvents: return page("CollectionPage")
         default: return page("WebPage")
         }
     }
 
     var address: String { scope.address(of: scope.page.path) }
 
-    func page(_ type: String, publisher: Bool = false, parts: [JSONValue] = []) -> JSONValue {
+    func page(
+        _ type: String, publisher: Bool = false, about: [JSONValue] = [], parts: [JSONValue] = []
+    ) -> JSONValue {
         .object([
             "@type": .text(type),
             "@id": .text(address),
@@ -54,6 +61,7 @@ private extension LinkedData {
             "inLanguage": .text(scope.wording.text(.language)),
             "version": publisher ? .text(scope.site.version.digest) : nil,
             "license": publisher ? .text(orNone: scope.site.settings.licence) : nil,
+            "about": .list(orNone: about),
             "hasPart": .list(orNone: parts),
         ])
     }

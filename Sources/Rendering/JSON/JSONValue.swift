@@ -10,6 +10,8 @@ indirect enum JSONValue: Hashable, Sendable {
     case null
     case list([JSONValue])
     case object([Member])
+    /// JSON that was written already.
+    case written([UInt8])
 
     /// A name and its value.
     struct Member: Hashable, Sendable {
@@ -45,6 +47,7 @@ indirect enum JSONValue: Hashable, Sendable {
         case .real(let number): bytes += (number.isFinite ? String(number) : "null").utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .null: bytes += "null".utf8
+        case .written(let written): bytes += written
         case .list(let values):
             bytes.append(UInt8(ascii: "["))
             for (number, value) in values.enumerated() {

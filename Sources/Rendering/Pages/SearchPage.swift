@@ -20,8 +20,9 @@ struct SearchPage: PageRecord {
         let wording = scope.wording
         let title = wording.text(.searchTitle)
         figures = Figures.all(scope)
-        let types = Set(scope.index.lists.keys.map(SearchKind.init))
-        kinds = SearchKind.allCases.filter { $0 == .article || types.contains($0) }.map {
+        var found = Set(scope.index.lists.keys.map(SearchKind.init)).union([.article])
+        if !scope.site.archive.deals.isEmpty { found.insert(.deal) }
+        kinds = SearchKind.allCases.filter(found.contains).map {
             SearchChoice(value: $0.rawValue, label: wording.text($0.many))
         }
         years = Set(scope.site.archive.documents.compactMap { DateRank($0.publication).year }).sorted(by: >).map {

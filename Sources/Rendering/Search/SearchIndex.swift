@@ -13,6 +13,8 @@ import Model
 struct SearchIndex: Sendable {
     /// So many of the most mentioned subjects stand in the directory.
     private static let bestKnown = 80
+    /// Unless the directory would get longer than that, in bytes.
+    private static let longestDirectory = 28_000
 
     private let scope: PageScope
 
@@ -46,8 +48,14 @@ struct SearchIndex: Sendable {
             words.keys.joined(separator: ","), texts.starts, String(articles.count),
             years.map { "\($0.year.map(String.init) ?? "-") \($0.first)" }.joined(separator: ","),
             SearchSubject.cut(scope.wording.text(.sentenceCount)),
-        ] + kinds + subjects.prefix(SearchIndex.bestKnown).map({ $0.line(in: folders[$0.kind] ?? "") }) {
+        ] + kinds {
             directory += line.utf8
+            directory.append(UInt8(ascii: "\n"))
+        }
+        for subject in subjects.prefix(SearchIndex.bestKnown) {
+            let line = Array(subject.line(in: folders[subject.kind] ?? "").utf8)
+            if directory.count + line.count > SearchIndex.longestDirectory { break }
+            directory += line
             directory.append(UInt8(ascii: "\n"))
         }
         return [SearchShard.file("directory", SearchShard.escaped(directory))] + words.files + texts.files
@@ -64,24 +72,36 @@ private extension SearchIndex {
         return years
     }
 
-    /// Everything that is found by its names, the most mentioned first.
+    /// Everything that is found by its names, what most sentences tell of first.
     func subjects(years: [Int?]) -> [SearchSubject] {
         var place: [Int: Int] = [:]
         for (number, year) in years.enumerated() { if let year { place[year] = number } }
-        let documentYears = scope.site.archive.documents.map { DateRank($0.publication).year }
-        let dossiers = scope.site.archive.dossiers.sorted {
-            ($1.sentenceCount, $0.entity.id) < ($0.sentenceCount, $1.entity.id)
+        let documentYears = scope.site.archive.documents.map { interpreted in
+            DateRank(interpreted.publication).year.flatMap { place[$0] }
         }
-        return dossiers.compactMap { dossier in
-            let entity = dossier.entity
-            guard let path = scope.index.entities[entity.id]?.path else { return nil }
-            return SearchSubject(
-                kind: SearchKind(entity.id.type), name: entity.name,
-                otherNames: (entity.nameEnglish.map { [$0] } ?? []) + dossier.printedNames.map(\.text),
-                what: EntityDescription.line(entity, scope), weight: dossier.sentenceCount,
-                years: Set(dossier.appearances.compactMap { documentYears[$0.document].flatMap { place[$0] } }),
-                path: path)
-        }
+        let entities = scope.site.archive.dossiers.compactMap { subject($0, documentYears) }
+        let deals = scope.site.archive.deals.compactMap { subject($0, documentYears) }
+        return (entities + deals).sorted { $0.weight == $1.weight ? $0.path < $1.path : $0.weight > $1.weight }
+    }
+
+    func subject(_ dossier: Dossier, _ documentYears: [Int?]) -> SearchSubject? {
+        let entity = dossier.entity
+        guard let path = scope.index.entities[entity.id]?.path else { return nil }
+        return SearchSubject(
+            kind: SearchKind(entity.id.type), name: entity.name,
+            otherNames: (entity.nameEnglish.map { [$0] } ?? []) + dossier.printedNames.map(\.text),
+            what: EntityDescription.line(entity, scope), weight: dossier.sentenceCount,
+            years: Set(dossier.appearances.compactMap { documentYears[$0.document] }), path: path)
+    }
+
+    func subject(_ deal: Deal, _ documentYears: [Int?]) -> SearchSubject? {
+        guard let path = scope.site.path(of: .deal(deal.id)) else { return nil }
+        let archive = scope.site.archive
+        let tellings = deal.events.flatMap { archive.events[$0.event].tellings }
+        return SearchSubject(
+            kind: .deal, name: scope.name(of: deal.id), otherNames: [],
+            what: scope.wording.kind(.dealStatus, deal.status.rawValue), weight: tellings.count,
+            years: Set(tellings.compactMap { documentYears[$0.document] }), path: path)
     }
 
     /// The shards of texts, and the number of the article with which each begins.

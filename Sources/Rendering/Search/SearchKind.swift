@@ -1,9 +1,10 @@
 import Model
 
-/// What kind of thing a search finds: a kind of entity, or an article.
+/// What kind of thing a search finds: a deal, a kind of entity, or an article.
 ///
 /// Readers choose one to see nothing else; it stands in the address as `kind=weapon`.
 enum SearchKind: String, Hashable, CaseIterable, Sendable {
+    case deal
     case country
     case weapon
     case person
@@ -25,6 +26,7 @@ enum SearchKind: String, Hashable, CaseIterable, Sendable {
     /// One of them: `"Nước"`.
     var one: Phrase {
         switch self {
+        case .deal: .oneDeal
         case .country: .one(.country)
         case .weapon: .one(.weapon)
         case .person: .one(.person)
@@ -37,6 +39,7 @@ enum SearchKind: String, Hashable, CaseIterable, Sendable {
     /// All of them: `"Các nước"`.
     var many: Phrase {
         switch self {
+        case .deal: .deals
         case .country: .many(.country)
         case .weapon: .many(.weapon)
         case .person: .many(.person)

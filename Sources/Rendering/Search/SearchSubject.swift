@@ -1,9 +1,9 @@
 import Model
 
-/// Something with a page that is found by its names: an entity.
+/// Something with a page that is found by its names: an entity or a deal.
 ///
-/// As a line of the index, with tabs between: `*0`, name, what it is, number of sentences, years, page, other names. The
-/// page is left out where the name tells it: `*1⇥S-400⇥Hệ thống phòng không, Nga⇥57⇥3⇥⇥Triumf;Rồng lửa`.
+/// As a line of the index, with tabs between: `*1`, name, what it is, number of sentences, years, page, other names. The
+/// page is left out where the name tells it: `*2⇥S-400⇥Hệ thống phòng không, Nga⇥57⇥3⇥⇥Triumf;Rồng lửa`.
 struct SearchSubject: Sendable {
     /// So many other names are kept, the most frequent first.
     private static let mostNames = 12

@@ -3,7 +3,7 @@ import Model
 /// The shards of words: under each key the articles that hold it and the subjects that are named so.
 ///
 ///     nga %'+              the articles that hold "nga"
-///     *0⇥Nga⇥Châu Âu⇥57    a subject with that word in a name
+///     *1⇥Nga⇥Châu Âu⇥57    a subject with that word in a name
 ///      ban '               the articles that hold "nga ban"
 ///
 /// A shard begins with its word even where it begins amid that word's pairs.

@@ -52,6 +52,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case searchTitle = "search.title"
     case searchDescription = "search.description"
     case oneArticle = "search.article"
+    case oneDeal = "search.deal"
 
     case oneCountry = "types.country.one"
     case oneWeapon = "types.weapon.one"

@@ -31,7 +31,8 @@ struct FoundNameIndex: Sendable {
         var namesakes: [[UInt8]: [(given: [UInt8], id: EntityID)]] = [:]
         // Names of another language are misspelt; "Nguyễn Văn Dũng" is no "Nguyễn Tấn Dũng".
         let surnames = Set(lexicon.shapes.words(.surnamed, of: .person))
-        for name in long where name.entity.type == .person && !surnames.contains(String(name.text.prefix { $0 != " " })) {
+        for name in long where name.entity.type == .person && !surnames.contains(String(name.text.prefix { $0 != " " }))
+        {
             let (given, surname) = FoundNameIndex.divided(spelling.key(of: name.text))
             namesakes[surname, default: []].append((given, name.entity))
         }

@@ -21,7 +21,7 @@ import Testing
 
     @Test func fillsEveryColumnOfEveryRow() throws {
         for table in ProgramFile.Table.allCases {
-            let csv = try #require(site.text("data/\(table.rawValue).csv"))
+            let csv = try #require(try site.text("data/\(table.rawValue).csv"))
             let lines = csv.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast()
             #expect(csv.hasSuffix("\r\n"))
             // No cell of the sample holds a comma but those in quotation marks.
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func tellsAnEventInOneRow() throws {
-        let csv = try #require(site.text("data/events.csv"))
+        let csv = try #require(try site.text("data/events.csv"))
         #expect(
             csv.contains(
                 ",delivery,planned,2019-07-12,,Nga dự kiến bàn giao S-400 cho Thổ Nhĩ Kỳ,country/ru,country/tr,"))
@@ -44,14 +44,14 @@ import Testing
     }
 
     @Test func countsWhereAMentionStands() throws {
-        let csv = try #require(site.text("data/mentions.csv"))
+        let csv = try #require(try site.text("data/mentions.csv"))
         #expect(csv.contains("001,s1-1,15,18,Nga,country/ru,country,false,sample\r\n"))
         #expect(csv.contains("001,s2-1,22,30,Rồng lửa,weapon/s-400,weapon,false,sample\r\n"))
     }
 
     @Test func hasTheSameMentionsAsJSON() throws {
-        let json = try #require(site.text("data/mentions.json"))
-        let csv = try #require(site.text("data/mentions.csv"))
+        let json = try #require(try site.text("data/mentions.json"))
+        let csv = try #require(try site.text("data/mentions.csv"))
         let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
         #expect(rows.count == csv.split(separator: "\r\n").count - 1)
         #expect(rows[1]["text"] as? String == "Nga")
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func describesFilesThatAreThere() throws {
-        let files = site.edition.programFiles.compactMap(site.edition.render) + (try site.edition.dataFiles())
+        let files = try site.edition.programFiles.compactMap { try site.edition.render($0) } + site.edition.dataFiles()
         let package = site.edition.dataPackage(files.compactMap(DataDigest.init))
         let object = try #require(try JSONSerialization.jsonObject(with: Data(package.bytes)) as? [String: Any])
         let resources = try #require(object["resources"] as? [[String: Any]])
@@ -97,12 +97,12 @@ import Testing
     }
 
     @Test func putsTheFactsOfACountryBesideItsPage() throws {
-        let json = try #require(site.text("countries/tr.json"))
+        let json = try #require(try site.text("countries/tr.json"))
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         #expect(object["id"] as? String == "country/tr")
         #expect((object["identifiers"] as? [String: String])?["wikidata"] == "Q43")
         #expect((object["appearances"] as? [[String: Any]])?.map { $0["article"] as? String } == ["001", "002"])
         #expect((object["events"] as? [[String: Any]])?.first?["modality"] as? String == "planned")
-        #expect(site.text("people/recep-tayyip-erdogan.json") == nil)
+        #expect(try site.text("people/recep-tayyip-erdogan.json") == nil)
     }
 }

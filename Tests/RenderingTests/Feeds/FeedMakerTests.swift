@@ -32,14 +32,14 @@ import Testing
 
     @Test func beginsWithTheNewestEvidenceAndEndsWithWhatHasNoDate() throws {
         let site = try RenderedSite(FeedMakerTests.sample())
-        let weapon = site.text("weapons/s-400.xml")
+        let weapon = try site.text("weapons/s-400.xml")
         #expect(
             titles(weapon) == [
                 "Giải thích", "Nga bàn giao S-400 cho Thổ Nhĩ Kỳ", "Thổ Nhĩ Kỳ có thể mua S-400",
             ])
-        #expect(titles(site.text("feed.xml")) == titles(weapon))
-        #expect(titles(site.text("countries/ru.xml")) == ["Nga bàn giao S-400 cho Thổ Nhĩ Kỳ"])
-        #expect(site.text("people/recep-tayyip-erdogan.xml") == nil, "only countries and weapons have feeds")
+        #expect(titles(try site.text("feed.xml")) == titles(weapon))
+        #expect(titles(try site.text("countries/ru.xml")) == ["Nga bàn giao S-400 cho Thổ Nhĩ Kỳ"])
+        #expect(try site.text("people/recep-tayyip-erdogan.xml") == nil, "only countries and weapons have feeds")
     }
 
     @Test func tellsWhenWhetherAndByWhom() throws {
@@ -54,7 +54,7 @@ import Testing
     @Test func quotesNoMoreThanMayBeReprinted() throws {
         #expect(try #require(try RenderedSite(FeedMakerTests.sample()).text("feed.xml")).contains("Nga giao S-400 cho"))
         let withheld = try RenderedSite(FeedMakerTests.sample(publish: .links))
-        for file in withheld.edition.programFiles.compactMap(withheld.edition.render) {
+        for file in try withheld.edition.programFiles.compactMap({ try withheld.edition.render($0) }) {
             let text = String(decoding: file.bytes, as: UTF8.self)
             #expect(!text.contains("Nga giao") && !text.contains("là gì"), "\(file.path)")
         }

@@ -17,7 +17,7 @@ import Testing
         #expect(files.keys.sorted() == ["search/directory.js", "search/texts-0.js", "search/words-0.js"])
         let words = try #require(files["search/words-0.js"])
         #expect(words.hasPrefix("archiveShard(\"words-0\",`") && words.hasSuffix("`)\n"))
-        #expect(words.contains("\ns400 %%\n*1\tS-400\t") && words.contains("\nnhi &\n"))
+        #expect(words.contains("\ns400 %%\n*2\tS-400\t") && words.contains("\nnhi &\n"))
         #expect(files["search/texts-0.js"]?.contains("#articles/001\t1-1\t12/7/2019\tTuổi Trẻ\n") == true)
     }
 

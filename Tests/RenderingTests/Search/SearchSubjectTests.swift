@@ -13,8 +13,8 @@ import Testing
 
     @Test func isALineOfFields() {
         #expect(
-            subject("S-400", ["Rồng lửa"]).line(in: "weapons") == "*1\tS-400\tTên lửa\t57\t1\tweapons/s-400\tRồng lửa")
-        #expect(subject("Kilo", path: "weapons/kilo.html").line(in: "weapons") == "*1\tKilo\tTên lửa\t57\t1")
+            subject("S-400", ["Rồng lửa"]).line(in: "weapons") == "*2\tS-400\tTên lửa\t57\t1\tweapons/s-400\tRồng lửa")
+        #expect(subject("Kilo", path: "weapons/kilo.html").line(in: "weapons") == "*2\tKilo\tTên lửa\t57\t1")
     }
 
     @Test func standsUnderEveryWordOfItsNames() {

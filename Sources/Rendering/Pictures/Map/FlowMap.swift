@@ -103,7 +103,8 @@ private extension FlowMap {
         let radius = units(24)
         var placed: [PicturePoint] = []
         return parties.compactMap { party in
-            guard let point = map.countries[party]?.point, let href = scope.index.entities[party]?.path.map({ scope.href(to: $0) }),
+            guard let point = map.countries[party]?.point,
+                let href = scope.index.entities[party]?.path.map({ scope.href(to: $0) }),
                 !placed.contains(where: { $0.distance(to: point) < 2 * radius })
             else { return nil }
             placed.append(point)
