@@ -24,6 +24,8 @@ struct EntityProfile: TemplateRecord {
     /// Whether the lexicon does not know it, so that nobody has checked what it is.
     let isFound: Bool
     let appearances: EntityAppearances
+    /// When it was mentioned; `nil` where that is not known of enough sentences.
+    let chart: MentionChart?
 
     static let fields = TemplateFields<EntityProfile>(
         .text("name") { $0.entity.name },
@@ -54,6 +56,7 @@ struct EntityProfile: TemplateRecord {
         .flag("found") { $0.isFound },
         .flag("has_appearances") { !$0.appearances.items.isEmpty },
         .list("appearances") { $0.appearances.items },
+        .optionalRecord("chart") { $0.chart },
         .flag("has_older") { !$0.appearances.older.isEmpty },
         .list("older") { $0.appearances.older })
 
@@ -80,6 +83,7 @@ struct EntityProfile: TemplateRecord {
         relayed = EntityProfile.groups(dossier.relayed.map { ($0.entity, $0.claims) }, scope)
         isFound = scope.site.archive.entities[entity.id] == nil
         appearances = EntityAppearances(dossier, scope)
+        chart = MentionChart(dossier, scope)
     }
 
     /// The head of the entity's page.

@@ -47,7 +47,8 @@ extension Phrase {
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
             .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
-            .moreDealEvents, .dealsDescription, .moreDealsOfFlow, .morePartners:
+            .moreDealEvents, .dealsDescription, .moreDealsOfFlow, .morePartners, .mentionsUndated,
+            .timelineUndated:
             ["count"]
         case .mapDescription: ["deals", "flows"]
         case .mapSummary: ["flows", "largest"]
@@ -56,6 +57,10 @@ extension Phrase {
         case .flow: ["supplier", "recipient", "count"]
         case .countryFlows: ["name"]
         case .countryFlowsSummary: ["name", "suppliers", "recipients"]
+        case .mentionsByYear, .mentionsByMonth, .timelineOfDeal: ["name"]
+        case .mentionMonth: ["month", "year"]
+        case .mentionsSummary: ["first", "last", "total", "most", "count"]
+        case .timelineOfDealSummary: ["count", "time", "steps"]
         default: []
         }
     }
