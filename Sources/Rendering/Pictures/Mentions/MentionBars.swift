@@ -74,8 +74,14 @@ private extension MentionBars {
         let step = max(1, Int(((widest + 6) / band).rounded(.up)))
         return names.enumerated().compactMap { place, name in
             guard (names.count - 1 - place).isMultiple(of: step) else { return nil }
+            // What would reach over the edge ends there.
+            let isCut = middle(place) + widest / 2 > MentionBars.view.width
             return SVGElement(
-                .text, [.look("soft"), .x(middle(place)), .y(MentionBars.bottom + 17), .anchor(.middle)], name)
+                .text,
+                [
+                    .look("soft"), .x(isCut ? MentionBars.view.width - 1 : middle(place)),
+                    .y(MentionBars.bottom + 17), .anchor(isCut ? .end : .middle),
+                ], name)
         }
     }
 }

@@ -10,12 +10,17 @@ struct MentionChart: TemplateRecord {
     /// `"12 câu không rõ năm đăng…"`; `nil` when there is none.
     let undated: String?
 
-    /// `nil` where there is nothing to compare: fewer than two years or months with sentences.
+    /// Of so small a share of the sentences the time must be known, or the bars would mislead.
+    private static let known = 0.25
+
+    /// `nil` where there is nothing to compare: fewer than two years or months with sentences, or hardly any dates.
     init?(_ dossier: Dossier, _ scope: PageScope) {
         let counts = MentionCounts(dossier, in: scope.site.archive.documents)
         guard counts.periods.count(where: { $0.total > 0 }) > 1 else { return nil }
-        let wording = scope.wording
         let periods = counts.periods
+        let dated = periods.reduce(0) { $0 + $1.total }
+        guard Double(dated) >= MentionChart.known * Double(dated + counts.undated) else { return nil }
+        let wording = scope.wording
         let names = periods.map { MentionChart.name($0, wording) }
         title = wording.text(
             periods.contains { $0.month != nil } ? .mentionsByMonth : .mentionsByYear, ["name": dossier.entity.name])
@@ -26,7 +31,7 @@ struct MentionChart: TemplateRecord {
                 .mentionsSummary,
                 [
                     "first": names.first ?? "", "last": names.last ?? "",
-                    "total": wording.number(periods.reduce(0) { $0 + $1.total }), "most": names[most],
+                    "total": wording.number(dated), "most": names[most],
                     "count": wording.number(periods[most].total),
                 ]))
         rows = zip(periods, names).map { period, name in

@@ -4,7 +4,7 @@ import Model
 /// tracks below it; a mark for each event, its shape by modality, a bar where only a month or year is known.
 struct DealTimelineDrawing {
     private static let width = 360.0
-    private static let left = 128.0
+    private static let left = 148.0
     private static let right = 348.0
     private static let row = 24.0
     private static let size = 12.0
@@ -27,11 +27,12 @@ struct DealTimelineDrawing {
 }
 
 private extension DealTimelineDrawing {
+    /// From the beginning of the first year on.
     var scale: NumberScale {
-        NumberScale(
-            from: Double(first.number), to: Double(max(last.number, first.number + 1)),
-            at: DealTimelineDrawing.left + 8,
-            until: DealTimelineDrawing.right - 8)
+        let start = CalendarDay(year: first.date.year, month: 1, day: 1) ?? first
+        return NumberScale(
+            from: Double(start.number), to: Double(max(last.number, start.number + 1)),
+            at: DealTimelineDrawing.left + 8, until: DealTimelineDrawing.right - 8)
     }
 
     func x(_ day: CalendarDay) -> Double { scale.place(Double(day.number)) }
@@ -51,7 +52,7 @@ private extension DealTimelineDrawing {
             guard (year - from).isMultiple(of: step), let day = CalendarDay(year: year, month: 1, day: 1) else {
                 return []
             }
-            let x = max(x(day), DealTimelineDrawing.left)
+            let x = x(day)
             return [
                 SVGElement(.line, [.look("grid"), .x1(x), .y1(2), .x2(x), .y2(bottom)]),
                 SVGElement(.text, [.look("soft"), .x(x), .y(bottom + 16), .anchor(.middle)], String(year)),
@@ -59,21 +60,28 @@ private extension DealTimelineDrawing {
         }
     }
 
-    /// The way from rung to rung, by the first event on each that happened.
+    /// The way up the ladder: from rung to rung by the first event on each that happened. Rungs that a newspaper dates
+    /// later than a higher one are passed by, as few as possible.
     var climb: [SVGElement] {
-        var path: SVGPath?
-        var before: PicturePoint?
-        for (row, line) in lanes.enumerated().reversed() where line.lane.isRung {
-            guard let mark = line.marks.filter({ $0.modality == .actual }).min(by: { $0.first < $1.first }) else {
-                continue
-            }
-            let next = point(mark, row)
-            // What a newspaper tells late does not lead back in time.
-            if let last = before, next.x < last.x { continue }
-            path = path.map { $0.line(to: next) } ?? SVGPath(from: next)
-            before = next
+        let steps = lanes.enumerated().reversed().compactMap { row, line -> PicturePoint? in
+            guard line.lane.isRung else { return nil }
+            let happened = line.marks.filter { $0.modality == .actual }
+            return happened.min { $0.first < $1.first }.map { point($0, row) }
         }
-        return path.map { [SVGElement(.path, [.look("climb"), .path($0)])] } ?? []
+        let way = DealTimelineDrawing.longest(steps)
+        guard let start = way.first, way.count > 1 else { return [] }
+        let path = way.dropFirst().reduce(SVGPath(from: start)) { $0.line(to: $1) }
+        return [SVGElement(.path, [.look("climb"), .path(path)])]
+    }
+
+    /// The longest choice of `steps` that never leads back in time.
+    static func longest(_ steps: [PicturePoint]) -> [PicturePoint] {
+        var ways: [[PicturePoint]] = []
+        for step in steps {
+            let before = ways.filter { way in way.last.map { $0.x <= step.x } ?? true }.max { $0.count < $1.count }
+            ways.append((before ?? []) + [step])
+        }
+        return ways.max { $0.count < $1.count } ?? []
     }
 
     var rows: [SVGElement] {
