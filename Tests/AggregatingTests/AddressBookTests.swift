@@ -40,6 +40,7 @@ import Testing
             DealSample.article("a", ("Nga bàn giao S-400.", ["delivery actual 2019-07 supplier=ru recipient=tr"]))
         ])
         #expect(site.pages.map(\.path.value).filter { $0.hasPrefix("deals/") } == ["deals/ru-tr-s-400.html"])
+        #expect(site.path(of: .map)?.value == "map.html", "only where somebody sells")
     }
 
     @Test(arguments: [

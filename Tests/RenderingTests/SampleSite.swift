@@ -202,8 +202,9 @@ private extension SampleSite {
                 "\(folders[dossier.entity.id.type] ?? "")/\(Slug(of: dossier.entity.id.key))"
             )
         }
+        let map = archive.deals.isEmpty ? [] : [(Route.map, "map")]
         let deals = archive.deals.map { (Route.deal($0.id), "deals/\(Slug(of: $0.id.key))") }
-        return (fixed + years + undated + lists + articles + entities + deals).map {
+        return (fixed + years + undated + lists + articles + entities + deals + map).map {
             Site.Page(route: $0.0, path: SitePath($0.1 + ".html"))
         }
     }

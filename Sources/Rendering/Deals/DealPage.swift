@@ -9,6 +9,7 @@ struct DealPage: PageRecord {
     let reason: DealReasonItem
     let bundle: [LinkItem]
     let ladder: [LadderStep]
+    let timeline: DealTimeline?
     /// What else is told of the trade, such as refusals.
     let others: TrackItem?
     let tracks: [TrackItem]
@@ -29,6 +30,7 @@ struct DealPage: PageRecord {
         .list("package") { $0.bundle },
         .flag("has_ladder") { $0.ladder.contains { $0.id != nil } },
         .list("ladder") { $0.ladder },
+        .optionalRecord("timeline") { $0.timeline },
         .optionalRecord("others") { $0.others },
         .flag("has_tracks") { !$0.tracks.isEmpty },
         .list("tracks") { $0.tracks },
@@ -54,6 +56,7 @@ struct DealPage: PageRecord {
         reason = DealReasonItem(deal.reason, of: deal, scope)
         bundle = deal.bundle.filter { $0 != deal.id }.map { scope.link(to: $0) }
         ladder = LadderStep.all(of: deal, scope)
+        timeline = DealTimeline(deal, name: item.name, scope)
         others = DealPage.others(of: deal, scope)
         tracks = deal.tracks.filter { $0.kind != .commercial && !$0.events.isEmpty }.map {
             TrackItem($0.kind, stage: $0.stage, events: $0.events, of: deal, scope)

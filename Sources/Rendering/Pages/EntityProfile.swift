@@ -26,6 +26,8 @@ struct EntityProfile: TemplateRecord {
     /// Other names that the keeper took for it.
     let corrections: [CorrectionItem]
     let appearances: EntityAppearances
+    /// When it was mentioned; `nil` where that is not known of enough sentences.
+    let chart: MentionChart?
 
     static let fields = TemplateFields<EntityProfile>(
         .text("name") { $0.entity.name },
@@ -58,6 +60,7 @@ struct EntityProfile: TemplateRecord {
         .list("corrections") { $0.corrections },
         .flag("has_appearances") { !$0.appearances.items.isEmpty },
         .list("appearances") { $0.appearances.items },
+        .optionalRecord("chart") { $0.chart },
         .flag("has_older") { !$0.appearances.older.isEmpty },
         .list("older") { $0.appearances.older })
 
@@ -85,6 +88,7 @@ struct EntityProfile: TemplateRecord {
         corrections = (scope.index.corrections.byEntity[entity.id] ?? []).map { CorrectionItem($0, scope) }
         isFound = scope.site.archive.entities[entity.id] == nil
         appearances = EntityAppearances(dossier, scope)
+        chart = MentionChart(dossier, scope)
     }
 
     /// The head of the entity's page.

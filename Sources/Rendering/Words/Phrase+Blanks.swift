@@ -50,7 +50,8 @@ extension Phrase {
             .countriesDescription, .weaponsDescription, .peopleDescription, .organisationsDescription,
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
             .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
-            .moreDealEvents, .dealsDescription, .moreReview, .moreDealsOfFlow, .morePartners:
+            .moreDealEvents, .dealsDescription, .moreReview, .moreDealsOfFlow, .morePartners, .mentionsUndated,
+            .timelineUndated:
             ["count"]
         case .mapDescription: ["deals", "flows"]
         case .mapSummary: ["flows", "largest"]
@@ -59,6 +60,10 @@ extension Phrase {
         case .flow: ["supplier", "recipient", "count"]
         case .countryFlows: ["name"]
         case .countryFlowsSummary: ["name", "suppliers", "recipients"]
+        case .mentionsByYear, .mentionsByMonth, .timelineOfDeal: ["name"]
+        case .mentionMonth: ["month", "year"]
+        case .mentionsSummary: ["first", "last", "total", "most", "count"]
+        case .timelineOfDealSummary: ["count", "time", "steps"]
         default: []
         }
     }

@@ -177,4 +177,12 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case noPartner = "flows.no_partner"
     case countryFlows = "flows.country"
     case countryFlowsSummary = "flows.country_summary"
+    case mentionsByYear = "mentions.by_year"
+    case mentionsByMonth = "mentions.by_month"
+    case mentionMonth = "mentions.month"
+    case mentionsSummary = "mentions.summary"
+    case mentionsUndated = "mentions.undated"
+    case timelineOfDeal = "deal_timeline.title"
+    case timelineOfDealSummary = "deal_timeline.summary"
+    case timelineUndated = "deal_timeline.undated"
 }

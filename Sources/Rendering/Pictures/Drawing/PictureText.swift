@@ -1,7 +1,7 @@
 /// How wide words are in a picture, roughly: nobody can measure a reader's font at build time.
 enum PictureText {
-    /// A letter's share of the size of its font; sans-serif faces average 0.5 to 0.55 in Vietnamese.
-    private static let letter = 0.56
+    /// A letter's share of the size of its font; sans-serif faces average a little more than half in Vietnamese.
+    private static let letter = 0.54
 
     static func width(_ text: String, size: Double) -> Double { Double(text.count) * letter * size }
 

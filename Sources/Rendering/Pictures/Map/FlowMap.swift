@@ -6,6 +6,8 @@ import Model
 struct FlowMap {
     /// So many arrows are drawn; more would hide each other.
     private static let drawn = 60
+    /// And so many on a phone.
+    static let drawnOnPhones = 20
 
     /// The flows that are drawn, those with most deals first.
     let flows: [TradeFlow]
@@ -36,7 +38,12 @@ struct FlowMap {
         SVGElement.picture(
             view, role: .group, look: "map", title: title, summary: summary,
             [
-                .group([.hidden], [land] + arrows + dots),
+                .group(
+                    [.hidden],
+                    [
+                        land, .group([.look("minor")], arrows(Array(flows.dropFirst(FlowMap.drawnOnPhones)))),
+                        .group([], arrows(Array(flows.prefix(FlowMap.drawnOnPhones))) + dots),
+                    ]),
                 names.layer("wide"), largeNames.layer("narrow"), .group([], links),
             ]
         ).html
@@ -67,7 +74,7 @@ private extension FlowMap {
     }
 
     /// Those with most deals last, so that they lie on top.
-    var arrows: [SVGElement] {
+    func arrows(_ flows: [TradeFlow]) -> [SVGElement] {
         flows.reversed().flatMap { flow -> [SVGElement] in
             guard let start = map.countries[flow.supplier]?.point, let end = map.countries[flow.recipient]?.point else {
                 return []
@@ -88,10 +95,16 @@ private extension FlowMap {
         }
     }
 
-    var names: MapLabels { labels(size: units(15.5), dot: units(3.5)) }
-    var largeNames: MapLabels { labels(size: units(12, on: FlowMap.phone), dot: units(1.5, on: FlowMap.phone)) }
+    var names: MapLabels { labels(of: parties, size: units(15.5), dot: units(3.5)) }
 
-    func labels(size: Double, dot: Double) -> MapLabels {
+    /// Those of the countries whose arrows a phone shows.
+    var largeNames: MapLabels {
+        let major = Set(flows.prefix(FlowMap.drawnOnPhones).flatMap { [$0.supplier, $0.recipient] })
+        return labels(
+            of: parties.filter(major.contains), size: units(12, on: FlowMap.phone), dot: units(1.5, on: FlowMap.phone))
+    }
+
+    func labels(of parties: [EntityID], size: Double, dot: Double) -> MapLabels {
         let points = parties.compactMap { map.countries[$0]?.point }
         var labels = MapLabels(in: view, size: size, points: points, dot: dot)
         for (party, point) in zip(parties, points) { labels.add(scope.index.name(of: party), at: point, dot: dot) }

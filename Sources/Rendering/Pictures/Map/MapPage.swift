@@ -11,6 +11,8 @@ struct MapPage: PageRecord {
     let flows: [FlowItem]
     /// `"Hình vẽ 60 trong 85 mối mua bán…"`; `nil` when all are drawn.
     let undrawn: String?
+    /// The same for phones.
+    let undrawnOnPhones: String?
 
     static let fields = TemplateFields<MapPage>(
         .text("title") { $0.title },
@@ -19,7 +21,8 @@ struct MapPage: PageRecord {
         .list("key") { $0.key },
         .flag("has_flows") { !$0.flows.isEmpty },
         .list("flows") { $0.flows },
-        .optionalText("undrawn") { $0.undrawn })
+        .optionalText("undrawn") { $0.undrawn },
+        .optionalText("undrawn_on_phones") { $0.undrawnOnPhones })
 
     init(_ scope: PageScope) {
         let wording = scope.wording
@@ -39,6 +42,11 @@ struct MapPage: PageRecord {
             map.flows.count < all.count
             ? wording.text(
                 .mapUndrawn, ["drawn": wording.number(map.flows.count), "flows": wording.number(all.count)]) : nil
+        undrawnOnPhones =
+            FlowMap.drawnOnPhones < map.flows.count
+            ? wording.text(
+                .mapUndrawn,
+                ["drawn": wording.number(FlowMap.drawnOnPhones), "flows": wording.number(all.count)]) : nil
         head = PageHead(title: title, description: description, trail: Trail.home(scope), crumb: title)
     }
 }
