@@ -89,6 +89,8 @@ private extension HostileArticleTests {
         "strong", "footer",
         "table", "caption", "thead", "tbody", "tr", "th", "td", "script", "noscript", "form", "label",
         "input", "select", "option", "button", "pre", "q",
+        // Pictures.
+        "svg", "g", "path", "circle", "rect", "text", "desc", "figure", "figcaption",
     ]
     static let attributes: Set<String> = [
         "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class", "id",
@@ -98,6 +100,8 @@ private extension HostileArticleTests {
         "data-filter", "data-sort",
         "data-all", "data-shown", "data-year", "data-party", "data-weapon", "data-modality", "data-source", "data-kind",
         "data-count", "data-none", "data-failed", "data-subjects", "data-articles", "data-more",
+        "viewBox", "width", "height", "x", "y", "d", "cx", "cy", "r", "text-anchor", "font-size", "stroke-width",
+        "aria-hidden",
     ]
 
     func build(_ files: [(String, String)]) async throws -> BuiltSite {

@@ -82,7 +82,8 @@ import Testing
                     // weapon and the country of its makers.
                     "404.html", "about.html", "articles.html", "countries.html", "countries/russia.html",
                     "countries/russia.json", "countries/russia.xml", "deals.html", "feed.xml", "index.html", "map.html",
-                    "search.html", "search/directory.js", "search/texts-0.js", "search/words-0.js", "timeline.html",
+                    "review.html", "search.html", "search/directory.js", "search/texts-0.js", "search/words-0.js",
+                    "timeline.html",
                     "timeline/undated-contract.html", "weapons.html", "weapons/s-400.html", "weapons/s-400.json",
                     "weapons/s-400.xml",
                 ])

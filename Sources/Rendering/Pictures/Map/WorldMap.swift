@@ -11,7 +11,7 @@ struct WorldMap: Hashable, Sendable {
     }
 
     /// All of it but the Antarctic.
-    static let box = PictureBox(x: 0, y: 0, width: 2000, height: 800)
+    static let box = PictureBox(x: 0, y: 0, width: 2000, height: 875)
 
     /// Without any country: what is left where the file is missing.
     static let empty = WorldMap(countries: [:])
