@@ -1,6 +1,5 @@
 import Foundation
 import Model
-import Pipeline
 import Reading
 import Storage
 
