@@ -78,6 +78,11 @@ def visit(chromium):
     """Opens pages in a browser of certain habits; whatever a page complains of fails the test."""
     contexts, complaints = [], []
 
+    def failed(request):
+        # Who leaves a page while it loads something breaks that off.
+        if request.failure != "net::ERR_ABORTED":
+            complaints.append(f"{request.url}: {request.failure}")
+
     def open_page(address, **habits):
         context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **habits})
         contexts.append(context)
@@ -85,7 +90,7 @@ def visit(chromium):
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}"))
+        page.on("requestfailed", failed)
         page.goto(address)
         return page
 
