@@ -104,7 +104,7 @@ extension LayoutPage {
         indexScript = isSearch ? scope.href(to: LayoutPage.indexScriptPath) : nil
         searchScript = isSearch ? scope.href(to: LayoutPage.searchScriptPath) : nil
         search = isSearch ? nil : scope.href(to: .search)
-        canonical = head.isHidden ? nil : PageAddress.canonical(scope.page.path, site.settings)
+        canonical = route == .notFound ? nil : PageAddress.canonical(scope.page.path, site.settings)
         isHidden = head.isHidden
         let article: ArticleID? = if case .article(let id) = route { id } else { nil }
         kind = article == nil ? "website" : "article"
