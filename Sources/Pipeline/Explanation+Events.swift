@@ -41,6 +41,7 @@ private extension Explanation {
                 ExplanationNode(
                     "time", time.date.description, time.alternatives.map { ExplanationNode("or", $0.description) }))
         }
+        if let told = event.told { children.append(ExplanationNode("said", told.date.description)) }
         if let speaker = event.speaker { children.append(ExplanationNode("speaker", name(of: speaker))) }
         if let outlet = event.outlet { children.append(ExplanationNode("outlet", name(of: outlet))) }
         children += event.values.filter(resolved.values.indices.contains).map {

@@ -22,6 +22,15 @@ import Testing
         #expect(["delivered", "delivering"].contains(data.deals["deal/ru-tr-s-400"]?["status"] as? String))
     }
 
+    @Test func setsTheDatesOfTheAgreementSideBySide() async throws {
+        let deal = try #require(try await SeedData().deals["deal/ru-tr-s-400"])
+        let conflicts = deal["conflicts"] as? [SeedData.Record] ?? []
+        let dates = try #require(conflicts.first { $0["field"] as? String == "date" })
+        let sides = dates["sides"] as? [SeedData.Record] ?? []
+        #expect(sides.map { $0["statement"] as? String } == ["../2017-07", "2017-09-12"])
+        #expect(sides.map(SeedData.places) == [["\(talk):15"], ["\(report):3"]])
+    }
+
     @Test func tellsTheSecondBatchAsTalkedAbout() async throws {
         let deal = try #require(try await SeedData().deals["deal/ru-tr-s-400"])
         let batches = deal["batches"] as? [SeedData.Record] ?? []

@@ -27,7 +27,7 @@ enum SampleDeal {
             id: id, infersSupplier: false, endUser: nil, bundle: [], status: reached?.status ?? .interest,
             reason: StatusReason(
                 rule: .highestRung, standing: .reported, events: reached?.events ?? [],
-                asserting: [SampleSite.turkiye], since: EDTFDate.month(2019, 7)),
+                asserting: [SampleSite.turkiye], since: DealDate(.month(2019, 7))),
             next: rungs.first { $0.standing == .planned }, asOf: EDTFDate.day(2019, 7, 12), isRegisterable: false,
             events: parts, rungs: rungs,
             tracks: kinds.map { kind in

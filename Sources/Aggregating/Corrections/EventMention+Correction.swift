@@ -12,7 +12,7 @@ extension EventMention {
             arguments: arguments ?? self.arguments, values: values, confidence: confidence,
             // The words of a rule would tell the old type.
             rule: type == nil || type == self.type ? rule : DocumentEdit.rule,
-            modalityEvidence: modality == nil ? modalityEvidence : nil)
+            modalityEvidence: modality == nil ? modalityEvidence : nil, told: told)
     }
 
     /// The event as `change` has it; who is named in its sentence is found there.

@@ -7,59 +7,11 @@ struct ConflictFinder {
 
     /// The conflicts among the steps of a deal, in the order of fields and types.
     func conflicts(of steps: [DealStep]) -> [Conflict] {
-        dates(steps) + figures(steps) + modalities(steps) + refusals(steps)
+        DateConflicts(rules).conflicts(of: steps) + figures(steps) + modalities(steps) + refusals(steps)
     }
 }
 
 private extension ConflictFinder {
-    /// Dates more than a year apart belong to two contracts.
-    static let sameContract = 366
-
-    /// A thing that happens once and has two dates.
-    func dates(_ steps: [DealStep]) -> [Conflict] {
-        let batches = Dictionary(grouping: steps.filter { isDated($0) }) { Happening($0.story.type, $0.event.batch) }
-        return batches.keys.sorted().compactMap { key in
-            let dated = batches[key] ?? []
-            let sides = dated.compactMap { step -> Conflict.Side? in
-                let rivals = dated.contains { contradicts($0, step) }
-                guard rivals, let date = step.story.time?.date else { return nil }
-                return Conflict.Side(statement: .date(date), evidence: step.story.tellings)
-            }
-            return conflict(.date, key.type, sides)
-        }
-    }
-
-    struct Happening: Hashable, Comparable {
-        let type: EventType
-        let batch: Int?
-
-        init(_ type: EventType, _ batch: Int?) {
-            self.type = type
-            self.batch = batch
-        }
-
-        static func < (lhs: Happening, rhs: Happening) -> Bool {
-            (lhs.type.rawValue, lhs.batch ?? 0) < (rhs.type.rawValue, rhs.batch ?? 0)
-        }
-    }
-
-    func isDated(_ step: DealStep) -> Bool {
-        rules.single.contains(step.story.type) && step.modality == .actual && step.event.tie == .parties
-            && step.event.track == .commercial && step.story.time?.days != nil
-            && !(step.story.time?.date.lacksYear ?? true)
-    }
-
-    /// Whether the days of the two can't be one, though both may tell of one contract.
-    func contradicts(_ first: DealStep, _ second: DealStep) -> Bool {
-        guard let mine = first.story.time?.days, let theirs = second.story.time?.days, let from = mine.first,
-            let to = mine.last, let start = theirs.first, let end = theirs.last
-        else { return false }
-        let gap = max(start.number - to.number, from.number - end.number)
-        let limit = rules.daysApartByType[first.story.type] ?? rules.daysApart
-        let isDay = from == to && start == end
-        return gap > (isDay ? limit : 0) && gap < ConflictFinder.sameContract
-    }
-
     /// Amounts and counts of one contract that differ.
     func figures(_ steps: [DealStep]) -> [Conflict] {
         var found: [Conflict] = []
@@ -99,7 +51,7 @@ private extension ConflictFinder {
                 }
             }
             let isMoney = units[unit]?.first?.isMoney ?? false
-            return conflict(isMoney ? .value : .quantity, type, sides.map(\.side))
+            return Conflict.between(isMoney ? .value : .quantity, type, sides.map(\.side))
         }
     }
 
@@ -113,7 +65,7 @@ private extension ConflictFinder {
                 step.modality == .denied && asserted.contains { contradicts(step, asserted: $0) }
             }
             let answered = asserted.filter { step in denied.contains { contradicts($0, asserted: step) } }
-            return conflict(
+            return Conflict.between(
                 .status, type,
                 [(Modality.actual, answered), (.denied, denied)].filter { !$0.1.isEmpty }.map { modality, steps in
                     Conflict.Side(
@@ -142,7 +94,7 @@ private extension ConflictFinder {
             let pairs = refusals.filter { refusal in told.contains { opposes(refusal, $0) } }
             let opposed = told.filter { step in pairs.contains { opposes($0, step) } }
             guard !pairs.isEmpty else { return nil }
-            return conflict(
+            return Conflict.between(
                 .status, type,
                 [
                     Conflict.Side(statement: .event(type), evidence: evidence(of: opposed, beside: pairs)),
@@ -165,14 +117,5 @@ private extension ConflictFinder {
     func sharesArticle(_ first: DealStep, _ second: DealStep) -> Bool {
         let articles = Set(first.story.tellings.map(\.document)).intersection(second.story.tellings.map(\.document))
         return articles.contains { documents[$0].document.kind == .article }
-    }
-
-    func conflict(_ field: Conflict.Field, _ type: EventType, _ sides: [Conflict.Side]) -> Conflict? {
-        guard sides.count > 1 else { return nil }
-        let articles = sides.map { Set($0.evidence.map(\.document)) }
-        let isWithin = articles.indices.contains { place in
-            articles.indices.contains { $0 > place && !articles[$0].isDisjoint(with: articles[place]) }
-        }
-        return Conflict(field: field, type: type, sides: sides, isWithinArticle: isWithin)
     }
 }

@@ -8,8 +8,8 @@ struct DealStep {
 
     var modality: Modality { story.modality }
 
-    /// The day by which it is put in order: its own, else the one on which it was first reported.
-    var day: CalendarDay? { story.time?.days?.first ?? reportDays.min() }
+    /// The day by which it is put in order: its own, else the first one on which somebody spoke of it.
+    var day: CalendarDay? { story.time?.days?.first ?? speechDays.min() ?? reportDays.min() }
 
     /// The newest day of which it is evidence.
     var newestDay: CalendarDay? {
@@ -27,6 +27,11 @@ struct DealStep {
     var isPartial: Bool { tellings.contains { $0.words.isPartial } && !isComplete }
 
     var isComplete: Bool { tellings.contains { $0.words.isComplete } }
+
+    /// The days on which its sources said so, where articles date that.
+    private var speechDays: [CalendarDay] {
+        tellings.compactMap(\.event.told).filter { !$0.date.lacksYear }.compactMap { $0.days?.first }
+    }
 
     private var reportDays: [CalendarDay] {
         tellings.compactMap { $0.publication.possibleDays?.first ?? $0.publication.range?.first }

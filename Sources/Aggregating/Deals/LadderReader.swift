@@ -9,16 +9,31 @@ struct LadderReader {
     /// The rungs of which something is told, the lowest first; `places` are those of the steps in the deal.
     func rungs(of steps: [DealStep], at places: [Int]) -> [DealRung] {
         let placed = Array(zip(places, steps))
-        return DealStatus.ladder.compactMap { status in
+        var rungs: [DealRung] = []
+        // A day by which a rung was reached tells nothing where a higher one was by then.
+        var earliest: CalendarDay?
+        for status in DealStatus.ladder.reversed() {
             let own = placed.filter { $0.1.event.rung == status }
-            return own.isEmpty ? nil : rung(status, of: own)
+            guard !own.isEmpty else { continue }
+            let rung = rung(status, of: own, before: earliest)
+            if rung.isReached, let day = rung.date?.date.days?.last { earliest = min(day, earliest ?? day) }
+            rungs.append(rung)
         }
+        return rungs.reversed()
     }
 
     /// The parties of the deal among those who say what `steps` tell.
     func parties(saying steps: [DealStep]) -> [EntityID] {
         let speakers = steps.flatMap(\.tellings).compactMap(\.event.speaker).map(states.actor)
         return [supplier, recipient].filter(speakers.contains)
+    }
+
+    /// When the first of `steps`, which stand in the order of time, was taken; where none has a date, the earliest day by
+    /// which it was told as done.
+    static func date(of steps: [DealStep]) -> DealDate? {
+        if let known = steps.lazy.compactMap({ $0.story.time?.knownDate }).first { return DealDate(known) }
+        let days = steps.filter { $0.modality == .actual }.flatMap(\.tellings).compactMap(\.latestDay)
+        return days.min().map { DealDate(EDTFDate($0), isLatest: true) }
     }
 
     /// How well it is established what `steps` tell, none of which any party denies.
@@ -36,7 +51,18 @@ struct LadderReader {
 }
 
 private extension LadderReader {
-    func rung(_ status: DealStatus, of placed: [(Int, DealStep)]) -> DealRung {
+    func isLess(_ one: CalendarDay?, _ other: CalendarDay?) -> Bool {
+        guard let one, let other else { return false }
+        return one < other
+    }
+
+    /// The batch of which all of `steps` tell.
+    func batch(of steps: [DealStep]) -> Int? {
+        let numbers = Set(steps.map(\.event.batch))
+        return numbers.count == 1 ? numbers.first ?? nil : nil
+    }
+
+    func rung(_ status: DealStatus, of placed: [(Int, DealStep)], before day: CalendarDay?) -> DealRung {
         let reached = placed.filter { $0.1.isReached }
         let first = reached.compactMap(\.1.day).min()
         let denied = placed.filter { _, step in
@@ -55,10 +81,11 @@ private extension LadderReader {
             standing = !planned.isEmpty ? .planned : !possible.isEmpty ? .possible : .denied
             told = !planned.isEmpty ? planned : !possible.isEmpty ? possible : placed
         }
+        let date = LadderReader.date(of: told.map(\.1))
+        let isIdle = date.map { $0.isLatest && isLess(day, $0.date.days?.last) } ?? false
         return DealRung(
-            status: status, standing: standing,
-            // Steps stand in the order of time, those without a time where they were reported.
-            date: told.compactMap { $0.1.story.time?.knownDate }.first, events: told.map(\.0),
+            status: status, standing: standing, batch: batch(of: told.map(\.1)),
+            date: isIdle ? nil : date, events: told.map(\.0),
             asserting: parties(saying: told.map(\.1)), denying: denying)
     }
 }

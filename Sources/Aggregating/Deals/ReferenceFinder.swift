@@ -2,8 +2,8 @@ import Model
 
 /// Finds sentences that take a deal's contract for granted: `"hợp đồng mua bán S-400 vẫn đang được triển khai"`.
 ///
-/// The sentence names the weapon and both parties of just one deal. One whose own events are still to come, such as talks
-/// about a contract, takes nothing for granted.
+/// The sentence names the weapon and both parties of just one deal. One that tells a contract, or whose own events are
+/// still to come, such as talks about a contract, takes nothing for granted.
 struct ReferenceFinder {
     private let ties: DealTies
     private let words: DealWords
@@ -21,7 +21,7 @@ struct ReferenceFinder {
                 continue
             }
             let lower = LetterCase.lowercased(document.document.text)
-            let talked = Set(document.events.filter(ReferenceFinder.isOpen).map(\.sentence))
+            let talked = Set(document.events.filter(ReferenceFinder.isTold).map(\.sentence))
             for (paragraphNumber, paragraph) in document.document.paragraphs.enumerated() {
                 for (sentenceNumber, sentence) in paragraph.sentences.enumerated() {
                     let place = SentenceReference(paragraph: paragraphNumber, sentence: sentenceNumber)
@@ -38,11 +38,11 @@ struct ReferenceFinder {
 }
 
 private extension ReferenceFinder {
-    /// Whether an event shows that the contract is not concluded yet.
-    static func isOpen(_ event: EventMention) -> Bool {
+    /// Whether an event tells the contract itself, or shows that it is not concluded yet.
+    static func isTold(_ event: EventMention) -> Bool {
         switch event.type {
-        case .interest, .request, .offer, .negotiation: true
-        case .agreement, .contract, .approval: event.modality != .actual
+        case .interest, .request, .offer, .negotiation, .contract: true
+        case .agreement, .approval: event.modality != .actual
         default: false
         }
     }

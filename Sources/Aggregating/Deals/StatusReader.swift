@@ -110,7 +110,7 @@ private extension StatusReader {
             StatusReason(
                 rule: isRefusal ? .refusedAfterwards : .cancelledAfterwards, standing: ladder.standing(of: steps),
                 events: same.map(\.0), asserting: ladder.parties(saying: steps),
-                since: steps.compactMap { $0.story.time?.knownDate }.first)
+                since: LadderReader.date(of: steps))
         )
     }
 
@@ -127,7 +127,7 @@ private extension StatusReader {
                 .agreed,
                 StatusReason(
                     rule: .highestRung, standing: ladder.standing(of: made.map(\.1)), events: made.map(\.0),
-                    since: made.compactMap { $0.1.story.time?.knownDate }.first)
+                    since: LadderReader.date(of: made.map(\.1)))
             )
         }
         let standing = rungs.last?.standing ?? .possible

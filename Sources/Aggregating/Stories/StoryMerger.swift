@@ -120,11 +120,10 @@ private extension StoryMerger {
 }
 
 private extension Telling {
-    /// Whether its article is older than the event of `draft`.
+    /// Whether its article, or who is quoted in it, speaks of it before the event of `draft`.
     func wasWritten(before draft: StoryDraft) -> Bool {
-        guard let written = publication.possibleDays?.last ?? publication.range?.last, let day = draft.days?.first
-        else { return false }
-        return written < day
+        guard let latest = latestDay, let day = draft.days?.first else { return false }
+        return latest < day
     }
 }
 

@@ -7,6 +7,8 @@ struct Telling {
     let key: StoryKey
     /// What its words say of the deal.
     let words: DealRules.Reading
+    /// The number of its line in a digest, each of which is an article of its own; `nil` in an article.
+    let line: Int?
     /// When its article or line was published.
     let publication: PublicationDate
     /// The passage and all its twins have one number.
@@ -14,6 +16,13 @@ struct Telling {
     /// The days of its own time.
     let days: DayRange?
     let figures: Figures
+
+    /// The last day on which it can have happened if it did: that on which its source said so, else that of its article;
+    /// `nil` where neither is known.
+    var latestDay: CalendarDay? {
+        let told = event.told.map { [$0.days?.last] + $0.alternatives.map { $0.days?.last } } ?? []
+        return told.compactMap { $0 }.max() ?? publication.possibleDays?.last ?? publication.range?.last
+    }
 
     /// The number of days of its time; `nil` where it has none.
     var length: Int? {

@@ -23,7 +23,8 @@ struct TellingReader {
                 reference: EventReference(document: number, event: place), event: event,
                 key: StoryKey(
                     event, batch: event.type.isDeal ? reading.batch : nil, isTechnology: isTechnology, states: states),
-                words: reading, publication: document.publication(ofParagraph: event.sentence.paragraph),
+                words: reading, line: document.document.kind == .digest ? event.sentence.paragraph : nil,
+                publication: document.publication(ofParagraph: event.sentence.paragraph),
                 passage: twins.group(document: number, paragraph: event.sentence.paragraph) ?? 0,
                 days: event.time?.days, figures: Figures(event, in: document))
         }

@@ -18,6 +18,6 @@ extension EventMention {
             sentence: sentence, type: type, trigger: trigger, modality: modality, time: time, speaker: speaker,
             outlet: outlet, arguments: type.roles.flatMap { role in arguments.filter { $0.role == role } },
             values: values, confidence: EventConfidence(reasons: confidence.reasons + (reason.map { [$0] } ?? [])),
-            rule: rule, modalityEvidence: modalityEvidence)
+            rule: rule, modalityEvidence: modalityEvidence, told: told)
     }
 }

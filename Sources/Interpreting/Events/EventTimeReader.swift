@@ -19,6 +19,30 @@ struct EventTimeReader {
         guard rule.isSpeechAct || rule.type.isDeclared else { return nil }
         return timeOfFrame(of: trigger) ?? timeOfClaim(at: trigger)
     }
+
+    /// The trigger to which the time at `index` belongs.
+    func owner(of index: Int) -> EventTrigger? {
+        // "… và năm 2018 Nga bàn giao": it belongs to what is joined.
+        let isJoined = sentence.marks.mark(endingBefore: index)?.kinds.contains(.joiner) ?? false
+        let start = isJoined ? index : sentence.clauseStart(of: index)
+        if let earlier = triggers.last(where: { $0.tokens.upperBound <= index && $0.tokens.lowerBound >= start }) {
+            return earlier
+        }
+        guard let next = triggers.first(where: { $0.tokens.lowerBound > index }) else {
+            return triggers.last { $0.tokens.upperBound <= index && isReached(index, from: $0) }
+        }
+        let clause = sentence.clauseStart(of: next.tokens.lowerBound)
+        if let cue = speech(between: index, and: next.tokens.lowerBound) {
+            // When an outlet reports it is not when it was said.
+            if cue.speaker.entity.map(states.isOutlet) ?? false { return nil }
+            return rules[next.rule].isSpeechAct || rules[next.rule].type.isDeclared ? next : nil
+        }
+        if clause > index, let mark = sentence.marks.mark(at: clause), mark.kinds.contains(.opener) {
+            // "Ngày 16/8 ông có phản ứng khi Ấn Độ mua …": the time is the main clause's; but "hôm 5/4 tới Nga để ký".
+            return mark.kinds.contains(.purpose) ? next : nil
+        }
+        return isOfVerb(index, before: next) ? nil : next
+    }
 }
 
 private extension EventTimeReader {
@@ -60,30 +84,6 @@ private extension EventTimeReader {
         else { return nil }
         let times = resolved.times.indices.filter { sentences[place].range.contains(resolved.times[$0].span.start) }
         return times.count == 1 ? times[0] : nil
-    }
-
-    /// The trigger to which the time at `index` belongs.
-    func owner(of index: Int) -> EventTrigger? {
-        // "… và năm 2018 Nga bàn giao": it belongs to what is joined.
-        let isJoined = sentence.marks.mark(endingBefore: index)?.kinds.contains(.joiner) ?? false
-        let start = isJoined ? index : sentence.clauseStart(of: index)
-        if let earlier = triggers.last(where: { $0.tokens.upperBound <= index && $0.tokens.lowerBound >= start }) {
-            return earlier
-        }
-        guard let next = triggers.first(where: { $0.tokens.lowerBound > index }) else {
-            return triggers.last { $0.tokens.upperBound <= index && isReached(index, from: $0) }
-        }
-        let clause = sentence.clauseStart(of: next.tokens.lowerBound)
-        if let cue = speech(between: index, and: next.tokens.lowerBound) {
-            // When an outlet reports it is not when it was said.
-            if cue.speaker.entity.map(states.isOutlet) ?? false { return nil }
-            return rules[next.rule].isSpeechAct || rules[next.rule].type.isDeclared ? next : nil
-        }
-        if clause > index, let mark = sentence.marks.mark(at: clause), mark.kinds.contains(.opener) {
-            // "Ngày 16/8 ông có phản ứng khi Ấn Độ mua …": the time is the main clause's; but "hôm 5/4 tới Nga để ký".
-            return mark.kinds.contains(.purpose) ? next : nil
-        }
-        return isOfVerb(index, before: next) ? nil : next
     }
 
     /// Whether somebody else acts in `tokens`, behind a joining word: “… `và Washington` đã thực hiện vào tháng 10”.

@@ -19,15 +19,19 @@ struct EventWriter {
         let times = EventTimeReader(
             sentence: sentence, triggers: triggers, rules: rules, resolved: resolved, states: states)
         let time = times.time(of: trigger).map { resolved.times[$0] }
+        let told = rule.isSpeechAct ? nil : times.tellingTime(of: trigger).map { resolved.times[$0] }
         return EventMention(
             sentence: sentence.reference, type: rule.type, trigger: span, modality: modality,
-            time: time.map {
-                EventMention.TimeReading(date: $0.date, alternatives: alternatives(of: $0, modality: modality))
-            },
+            time: time.map { reading($0, modality) },
             speaker: sources.speaker, outlet: sources.outlet, arguments: arguments, values: values(of: trigger),
             confidence: ConfidenceReader.confidence(
                 rule: rule, arguments: arguments, hasTime: time != nil, isUnnamedSource: sources.isUnnamed),
-            rule: rule.id, modalityEvidence: read.evidence.map(sentence.range))
+            rule: rule.id, modalityEvidence: read.evidence.map(sentence.range),
+            told: told.map { reading($0, .actual) })
+    }
+
+    private func reading(_ time: TimeMention, _ modality: Modality) -> EventMention.TimeReading {
+        EventMention.TimeReading(date: time.date, alternatives: alternatives(of: time, modality: modality))
     }
 
     /// The dates that a time may mean; what happened cannot lie behind the day of the text, and what is planned not before.

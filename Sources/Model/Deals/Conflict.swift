@@ -9,7 +9,7 @@ package struct Conflict: Hashable, Sendable {
 
     /// What one side says.
     package enum Statement: Hashable, Sendable {
-        case date(EDTFDate)
+        case date(DealDate)
         /// The place of the amount or count in the list of the document of the first piece of evidence.
         case value(Int)
         /// That it happened, or that it did not.

@@ -2,8 +2,10 @@
 package struct DealRung: Hashable, Sendable {
     package let status: DealStatus
     package let standing: DealStanding
-    /// When it was reached, the earliest first; `nil` where no event on it has a date.
-    package let date: EDTFDate?
+    /// The part of the deal that it is about, where it is told of one alone.
+    package let batch: Int?
+    /// When it was reached, the earliest; `nil` where nothing dates its events.
+    package let date: DealDate?
     /// The places, in the deal's events, of those that speak of it, in the order of time.
     package let events: [Int]
     /// The countries that say so for themselves, of the two parties.
@@ -12,11 +14,13 @@ package struct DealRung: Hashable, Sendable {
     package let denying: [EntityID]
 
     package init(
-        status: DealStatus, standing: DealStanding, date: EDTFDate?, events: [Int], asserting: [EntityID],
+        status: DealStatus, standing: DealStanding, batch: Int? = nil, date: DealDate?, events: [Int],
+        asserting: [EntityID],
         denying: [EntityID]
     ) {
         self.status = status
         self.standing = standing
+        self.batch = batch
         self.date = date
         self.events = events
         self.asserting = asserting

@@ -23,12 +23,12 @@ package struct StatusReason: Hashable, Sendable {
     package let events: [Int]
     package let asserting: [EntityID]
     package let denying: [EntityID]
-    /// When it came to this; `nil` where no deciding event has a date.
-    package let since: EDTFDate?
+    /// When it came to this; `nil` where nothing dates the deciding events.
+    package let since: DealDate?
 
     package init(
         rule: Rule, standing: DealStanding, events: [Int], asserting: [EntityID] = [], denying: [EntityID] = [],
-        since: EDTFDate? = nil
+        since: DealDate? = nil
     ) {
         self.rule = rule
         self.standing = standing

@@ -8,6 +8,9 @@ package struct EventMention: Hashable, Sendable {
     package let modality: Modality
     /// When it happened; `nil` where the text does not say.
     package let time: TimeReading?
+    /// When its source said so, where the text dates that: “hãng TASS `ngày 20/1` đưa tin Nga đã bàn giao”. What happened
+    /// did so by then.
+    package let told: TimeReading?
     /// Who says so, the innermost source; `nil` where the article says it itself or does not name the source.
     package let speaker: EntityID?
     /// Who relays it.
@@ -25,13 +28,14 @@ package struct EventMention: Hashable, Sendable {
     package init(
         sentence: SentenceReference, type: EventType, trigger: TextSpan, modality: Modality, time: TimeReading?,
         speaker: EntityID?, outlet: EntityID?, arguments: [EventArgument], values: [Int],
-        confidence: EventConfidence, rule: String, modalityEvidence: TextSpan?
+        confidence: EventConfidence, rule: String, modalityEvidence: TextSpan?, told: TimeReading? = nil
     ) {
         self.sentence = sentence
         self.type = type
         self.trigger = trigger
         self.modality = modality
         self.time = time
+        self.told = told
         self.speaker = speaker
         self.outlet = outlet
         self.arguments = arguments

@@ -19,7 +19,10 @@ struct DealStatusItem: TemplateRecord, Hashable {
     }
 
     init(_ rung: DealRung, wording: Wording) {
-        self.init(wording.kind(.dealRung, rung.status.rawValue), rung.status, rung.standing, wording: wording)
+        let name = wording.kind(.dealRung, rung.status.rawValue)
+        let label =
+            rung.batch.map { wording.text(.dealBatchRung, ["rung": name, "number": String($0)]) } ?? name
+        self.init(label, rung.status, rung.standing, wording: wording)
     }
 
     private init(_ label: String, _ status: DealStatus, _ standing: DealStanding, wording: Wording) {

@@ -21,6 +21,13 @@ struct DateItem: TemplateRecord, Hashable {
         self.init(date, isInferred: false, wording: wording)
     }
 
+    /// When a deal came to a step, or at the latest came to it.
+    init(_ date: DealDate, wording: Wording) {
+        shown = wording.dates.words(date)
+        machine = date.isLatest ? nil : DateWording.machine(date.date)
+        note = nil
+    }
+
     /// When an article or a digest's line was published, as far as that is known.
     init(_ publication: PublicationDate, wording: Wording) {
         let words: String? =

@@ -14,6 +14,12 @@ struct DateWording: Sendable {
         return interval(date.start, end)
     }
 
+    /// `"tháng 7/2019"`, or `"không muộn hơn 20/1/2020"` where only that is known.
+    func words(_ date: DealDate) -> String {
+        guard date.isLatest else { return words(date.date) }
+        return wording.text(.notAfter, ["date": words(EDTFDate(date.date.end ?? date.date.start))])
+    }
+
     /// Dates of which one is right: `"9/7/2019 hoặc 16/7/2019"`, `"11/12 năm 2019 hoặc 2020"`,
     /// `"26/9, một trong các năm 2021–2025"`.
     func words(oneOf dates: [EDTFDate]) -> String {

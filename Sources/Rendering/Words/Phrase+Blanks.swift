@@ -25,6 +25,7 @@ extension Phrase {
         case .dealDescription: ["name", "status", "date", "key"]
         case .missingRungs: ["rungs"]
         case .dealBatch: ["number"]
+        case .dealBatchRung: ["rung", "number"]
         case .dealConflict: ["type", "field"]
         case .years, .interval, .eitherDate: ["first", "last"]
         case .yearOfDate: ["date", "year"]

@@ -94,6 +94,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case dealDescription = "deal.description"
     case missingRungs = "deal.missing"
     case dealBatch = "deal.batch"
+    case dealBatchRung = "deal.batch_rung"
     case moreDealEvents = "deal.more_events"
     case dealConflict = "deal.conflict"
     case dealsTitle = "deals.title"

@@ -11,6 +11,14 @@ import Testing
         (["agreement actual 2017", "agreement actual 2017-09-12"], []),
         (["contract actual 2014", "contract actual 2019"], []),
         (["negotiation actual 2017-07", "negotiation actual 2017-09-12"], []),
+        // Who had declared it by then can't speak of what came later, nor of the steps before it.
+        (["agreement actual told=2017-07", "agreement actual 2017-09-12"], ["date agreement ../2017-07|2017-09-12"]),
+        (["contract actual told=2017-07", "agreement actual 2017-09-12"], ["date agreement ../2017-07|2017-09-12"]),
+        (["contract actual 2017-07", "agreement actual 2017-09-12"], ["date agreement 2017-07|2017-09-12"]),
+        (["agreement actual told=2017-07", "contract actual 2017-09-12"], []),
+        (["contract planned told=2017-07", "agreement actual 2017-09-12"], []),
+        (["contract actual told=2017-12", "agreement actual 2017-09-12"], []),
+        (["contract actual told=2015-07", "agreement actual 2017-09-12"], []),
         // Figures of one contract.
         (["contract actual n=36", "contract actual n=126"], ["quantity contract 36|126"]),
         (["contract actual usd=375", "contract actual usd=374"], []),

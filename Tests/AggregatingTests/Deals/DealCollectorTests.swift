@@ -23,6 +23,34 @@ import Testing
         #expect(deal.asOf?.description == "2019-12-06")
     }
 
+    @Test func knowsByWhenAtTheLatest() throws {
+        let told = DealSample.article(
+            "b", "2020-02-01",
+            ("Ngày 20/1, Nga nói đã giao.", ["delivery actual supplier=ru recipient=in told=2020-01-20"]))
+        #expect(DealSample.deals(told)["ru-in-s-400"]?.reason.since?.description == "../2020-01-20")
+        let undated = DealSample.article("c", "2020-02-01", ("Đã giao.", ["delivery actual supplier=ru recipient=in"]))
+        #expect(DealSample.deals(undated)["ru-in-s-400"]?.reason.since?.description == "../2020-02-01")
+    }
+
+    /// Who has the first lot in July 2019 was interested long before the day of an article that says so.
+    @Test func leavesOutWhatAHigherRungTellsBetter() throws {
+        let wish = DealSample.article("b", "2021-01-01", ("Muốn mua.", ["interest actual supplier=ru recipient=tr"]))
+        let deal = try #require(DealSample.deals(DealCollectorTests.delivered, wish)["ru-tr-s-400"])
+        #expect(deal.rungs.first { $0.status == .interest }?.date == nil)
+    }
+
+    /// Two sentences of one article are one source, of which the register of deals is not content; lines of a digest are
+    /// articles of their own.
+    @Test func takesAnArticleForOneSource() throws {
+        let lines = ["Nga và Ấn Độ ký hợp đồng.", "Ấn Độ mua S-400 của Nga."].map {
+            (text: $0, events: ["contract actual supplier=ru recipient=in"])
+        }
+        let once = try #require(DealSample.deals(DealSample.article("a", lines[0], lines[1]))["ru-in-s-400"])
+        #expect(once.reason.standing == .reported && !once.isRegisterable)
+        let twice = DealSample.deals(DealSample.article("a", lines[0]), DealSample.article("b", lines[1]))
+        #expect(twice["ru-in-s-400"]?.reason.standing == .corroborated)
+    }
+
     @Test func tellsTheSecondBatchApart() throws {
         let planned = DealSample.article(
             "b", "2019-12-07", ("Lô thứ hai sẽ được ký.", ["contract planned 2020 supplier=ru recipient=tr"]))
@@ -30,6 +58,7 @@ import Testing
         #expect(deal.batches.map(\.number) == [1, 2])
         #expect(deal.batches.map(\.status) == [.delivered, .negotiating])
         #expect(deal.next?.status == .contracted && deal.next?.standing == .planned)
+        #expect(deal.next?.batch == 2)
     }
 
     @Test func keepsTwoSuppliersOfOneRecipientApart() {

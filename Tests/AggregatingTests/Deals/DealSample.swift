@@ -5,8 +5,8 @@ import Model
 /// Little archives in which sentences and their events are written by hand.
 ///
 /// `DealSample.article("a", "2019-12-06", ("Nga bàn giao S-400.", ["delivery actual 2019-07 supplier=ru recipient=tr"]))`.
-/// An event's words are its type, its modality, a date where it has one, then its roles, `speaker`, `outlet`, `n` for a
-/// count and `usd` for money. Without a `weapon` it is about the S-400, with `weapon=-` about none.
+/// An event's words are its type, its modality, a date where it has one, then its roles, `speaker`, `outlet`, `told` for
+/// when it was said, `n` for a count and `usd` for money. Without a `weapon` it is about the S-400, with `weapon=-` about none.
 enum DealSample {
     static let lexicon: Lexicon = {
         let countries = ["ru", "tr", "us", "sa", "in", "ca", "ua", "cn"].map {
@@ -98,6 +98,7 @@ private extension DealSample {
             return (key: sides[0], value: sides[1])
         }
         let date = words.dropFirst(2).first { !$0.contains("=") }
+        let told = pairs.first { $0.key == "told" }.flatMap { time($0.value) }
         var arguments: [EventArgument] = []
         for (key, value) in pairs {
             guard let role = EventRole(rawValue: key), role != .weapon else { continue }
@@ -124,7 +125,7 @@ private extension DealSample {
             modality: Modality(rawValue: words[1]) ?? .actual, time: date.flatMap(time), speaker: party("speaker"),
             outlet: party("outlet"), arguments: arguments, values: places,
             confidence: EventConfidence(reasons: []), rule: pairs.first { $0.key == "rule" }?.value ?? "sample",
-            modalityEvidence: nil)
+            modalityEvidence: nil, told: told)
     }
 
     static func argument(_ role: EventRole, _ entity: EntityID) -> EventArgument {

@@ -30,4 +30,16 @@ import Testing
     func findsWhenItHappened(_ text: String, _ dates: [String?]) {
         #expect(EventText(text).read().map { $0.time?.date.description } == dates)
     }
+
+    @Test(arguments: [
+        ("{Ngày 5/4=2020-04-05}, ông ⟨person/putin nói: Ấn Độ mua S-400⟩.", ["2020-04-05"]),
+        ("Ông ⟨person/putin nói: Ấn Độ mua S-400 {năm 2015=2015}⟩.", [nil]),
+        ("{Ngày 5/4=2020-04-05}, ông ⟨person/putin nói: Ấn Độ mua S-400 {năm 2015=2015}⟩.", ["2020-04-05"]),
+        // What is done by saying it is dated itself; the article's own words have no teller.
+        ("{Ngày 5/4=2020-04-05}, ông ⟨person/putin nói: Nga chỉ trích Mỹ⟩.", [nil]),
+        ("Mỹ {ngày 5/4=2020-04-05} phản ứng trước tin Ấn Độ mua S-400.", [nil]),
+    ])
+    func findsWhenItWasSaid(_ text: String, _ dates: [String?]) {
+        #expect(EventText(text).read().map { $0.told?.date.description } == dates)
+    }
 }

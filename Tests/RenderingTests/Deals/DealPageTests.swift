@@ -77,15 +77,17 @@ import Testing
                         Conflict(
                             field: .date, type: .contract,
                             sides: [
-                                .init(statement: .date(.day(2017, 9, 12)), evidence: tellings[0]),
-                                .init(statement: .date(.month(2017, 7)), evidence: tellings[1]),
+                                .init(statement: .date(DealDate(.day(2017, 9, 12))), evidence: tellings[0]),
+                                .init(
+                                    statement: .date(DealDate(.month(2017, 7), isLatest: true)),
+                                    evidence: tellings[1]),
                             ], isWithinArticle: true)
                     ])
             })
         #expect(html.contains("<h3>Đặt mua: các nguồn nêu thời điểm khác nhau</h3>"))
         #expect(html.contains("Mâu thuẫn nằm ngay trong một bài."))
         #expect(html.contains("<p class=\"statement\">12/9/2017</p>"))
-        #expect(html.contains("<p class=\"statement\">tháng 7/2017</p>"))
+        #expect(html.contains("<p class=\"statement\">không muộn hơn tháng 7/2017</p>"))
     }
 
     @Test func countsNearlyTheSamePassagesAsOneSource() throws {
