@@ -6,7 +6,10 @@ import Storage
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Prints what was found in the articles, one line of JSON for each.",
-        discussion: "The lines go to standard output, in the order of the articles' ids; messages go to standard error."
+        discussion: """
+            The lines go to standard output, in the order of the articles' ids; messages go to standard error. They are \
+            what was read: corrections.yml counts for the pages and data of the site alone.
+            """
     )
 
     @OptionGroup var project: ProjectOptions
