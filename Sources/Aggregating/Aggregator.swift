@@ -27,8 +27,11 @@ package struct Aggregator: Sendable {
         let states = StateFinder(lexicon, found: FoundEntities(sorted))
         let book = StoryBook(sorted, rules: lexicon.deals, states: states)
         let deals = DealCollector(book, sorted, rules: lexicon.deals, states: states).deals()
+        // Where texts name variants alone, their family has a page, too.
+        let dossiers = DossierCollector(lexicon).dossiers(
+            of: sorted, events: book.events, others: deals.map(\.weapon))
         let archive = Archive(
-            documents: sorted, dossiers: DossierCollector(lexicon).dossiers(of: sorted, events: book.events),
+            documents: sorted, dossiers: dossiers,
             events: book.events(tiedTo: deals), deals: deals, corrections: applied,
             entities: lexicon.entities)
         let addresses = AddressBook.pages(of: archive)

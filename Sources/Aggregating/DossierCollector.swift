@@ -9,9 +9,12 @@ struct DossierCollector {
         self.lexicon = lexicon
     }
 
-    /// The dossiers of all entities that `documents` mention, in order of their ids; `events` are those of the archive.
-    func dossiers(of documents: [InterpretedDocument], events: [StoryEvent] = []) -> [Dossier] {
-        var drafts: [EntityID: DossierDraft] = [:]
+    /// The dossiers of all entities that `documents` mention, and of `others`, in order of their ids; `events` are those of
+    /// the archive.
+    func dossiers(
+        of documents: [InterpretedDocument], events: [StoryEvent] = [], others: [EntityID] = []
+    ) -> [Dossier] {
+        var drafts = Dictionary(others.map { ($0, DossierDraft()) }, uniquingKeysWith: { first, _ in first })
         let speech = SpeechCollector.drafts(of: documents)
         let ownEvents = StoryBook.places(byEntity: events)
         for (index, document) in documents.enumerated() {

@@ -25,7 +25,9 @@ package struct BuildReport: Sendable {
     init(site: Site, pages: Int, files: FileCounts?, diagnostics: [Diagnostic]) {
         articles = site.archive.documents.count
         mentions = site.archive.documents.reduce(0) { $0 + $1.mentions.count }
-        entities = Dictionary(site.archive.dossiers.map { ($0.entity.id.type, 1) }, uniquingKeysWith: +)
+        entities = Dictionary(
+            site.archive.dossiers.filter { !$0.appearances.isEmpty }.map { ($0.entity.id.type, 1) }, uniquingKeysWith: +
+        )
         self.pages = pages
         self.files = files
         // One problem may be met twice, such as a template that two page types include.

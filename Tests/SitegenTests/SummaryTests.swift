@@ -32,7 +32,8 @@ import Testing
             let entity = Entity(
                 id: id, name: id.key, nameEnglish: nil,
                 details: .organisation(OrganisationDetails(kind: "", country: nil)), wikidata: nil)
-            return Dossier(entity: entity, printedNames: [], appearances: [], companions: [])
+            let appearance = Dossier.Appearance(document: 0, sentences: [])
+            return Dossier(entity: entity, printedNames: [], appearances: [appearance], companions: [])
         }
         let site = Site(
             archive: Archive(documents: [], dossiers: dossiers, entities: [:]), settings: SiteSettings(),

@@ -3,8 +3,9 @@ import Yams
 
 /// Reads `deals.yml`: the words and figures by which events become deals.
 enum DealRulesReader {
+    /// The rules in `bytes`; `weapons` are all that there are, `nil` where nobody knows them.
     static func read(
-        _ bytes: [UInt8], path: String, own: SourceText? = nil
+        _ bytes: [UInt8], path: String, own: SourceText? = nil, weapons: Set<EntityID>? = nil
     ) -> (rules: DealRules, diagnostics: [Diagnostic]) {
         var (tree, root) = YAMLTree.parse(bytes, path: path, own: own)
         var rules = DealRules()
@@ -35,7 +36,14 @@ enum DealRulesReader {
         }
         for (variant, node) in entries(keys["families"], of: &tree) {
             guard let family = tree.text(node) else { continue }
-            rules.families[EntityID(.weapon, variant)] = EntityID(.weapon, family)
+            let ids = [variant, family].map { EntityID(.weapon, $0) }
+            if let missing = ids.first(where: { weapons?.contains($0) == false }) {
+                tree.report(
+                    "unknown weapon '\(missing.key)'; expected the id of a row of the lexicon", at: node,
+                    id: "unknown-id")
+                continue
+            }
+            rules.families[ids[0]] = ids[1]
         }
         rules.examples = tree.list(keys["examples"]).compactMap { example($0, of: &tree) }
         return (rules, tree.diagnostics)

@@ -71,7 +71,10 @@ package struct LexiconReader: Sendable {
             lexicon.events += try files.rules(
                 "events/\(type.rawValue).yml", reportingTo: &diagnostics, EventRulesReader.read)
         }
-        lexicon.deals = try files.rules("deals.yml", reportingTo: &diagnostics, DealRulesReader.read)
+        let weapons = Set(collected.entities.keys.filter { $0.type == .weapon })
+        lexicon.deals = try files.rules("deals.yml", reportingTo: &diagnostics) {
+            DealRulesReader.read($0, path: $1, own: $2, weapons: weapons)
+        }
         diagnostics += ruleForms.problems(in: lexicon, builtIn: own == nil ? nil : context.path)
         return Result(
             lexicon: lexicon, diagnostics: diagnostics + files.problems(), fingerprint: files.fingerprint())

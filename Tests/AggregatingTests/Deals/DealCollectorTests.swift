@@ -61,6 +61,16 @@ import Testing
         #expect(deal.next?.batch == 2)
     }
 
+    /// A text speaks of the F-16V, another of the same sale of F-16s.
+    @Test func keepsVariantsOfOneWeaponInOneDeal() {
+        let deals = DealSample.deals(
+            DealSample.article(
+                "a", ("Mỹ duyệt.", ["approval actual actor=us recipient=sa weapon=thaad-er"]),
+                ("Saudi mua.", ["contract actual supplier=us recipient=sa weapon=thaad"])))
+        #expect(deals.keys.sorted() == ["us-sa-thaad"])
+        #expect(deals["us-sa-thaad"]?.rungs.map(\.status) == [.approved, .contracted])
+    }
+
     @Test func keepsTwoSuppliersOfOneRecipientApart() {
         let deals = DealSample.deals(
             DealSample.article(

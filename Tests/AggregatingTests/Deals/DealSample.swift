@@ -14,6 +14,7 @@ enum DealSample {
         }
         let weapons = [
             weapon("s-400", "ru"), weapon("ak-103", "ru"), weapon("f-35", "us"), weapon("thaad", "us"),
+            weapon("thaad-er", "us"),
             weapon("nasams", "no", "us"), weapon("patriot", "us"),
         ]
         var lexicon = SampleLexicon.make(countries + weapons)
@@ -25,6 +26,7 @@ enum DealSample {
         lexicon.deals.partial = ["bắt đầu nhận", "còn lại"]
         lexicon.deals.complete = ["hoàn tất bàn giao"]
         lexicon.deals.contracts = ["hợp đồng mua bán"]
+        lexicon.deals.families = [EntityID(.weapon, "thaad-er"): EntityID(.weapon, "thaad")]
         lexicon.deals.firmness = ["refusal-yield"]
         lexicon.deals.daysApartByType = [.contract: 31, .agreement: 31]
         lexicon.deals.single = [.contract, .agreement]

@@ -42,4 +42,15 @@ import Testing
         let diagnostics = DealRulesReader.read(Array(text.utf8), path: "deals.yml").diagnostics
         #expect(diagnostics.map(\.description) == [message])
     }
+
+    @Test func reportsFamiliesOfWeaponsThatNobodyKnows() {
+        let read = DealRulesReader.read(
+            Array("families: {f-16v: f-16, f-16w: f-16}".utf8), path: "deals.yml",
+            weapons: [EntityID(.weapon, "f-16"), EntityID(.weapon, "f-16v")])
+        #expect(
+            read.diagnostics.map(\.description) == [
+                "deals.yml:1:32: error: unknown weapon 'f-16w'; expected the id of a row of the lexicon [unknown-id]"
+            ])
+        #expect(read.rules.families.count == 1)
+    }
 }
