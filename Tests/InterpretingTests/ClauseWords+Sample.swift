@@ -4,11 +4,15 @@ extension ClauseWords {
     /// A few words of each kind.
     static var sample: ClauseWords {
         var words = ClauseWords()
-        words.openers = ["rằng", "nên", "bởi", "khi", "sau khi", "vì", "nhưng", "cho biết", "bất chấp"]
+        words.openers = ["mong rằng", "rằng", "nên", "bởi", "khi", "sau khi", "vì", "nhưng", "cho biết", "bất chấp"]
         words.conditions = ["nếu"]
         words.purposes = ["để"]
-        words.joiners = ["và", "đồng thời"]
-        words.prepositions = ["cho", "với", "tại", "tới", "về", "đối với", "theo", "trong"]
+        words.joiners = ["và", "đồng thời", "-"]
+        words.prepositions = ["cho", "với", "tại", "tới", "về", "đối với", "theo", "trong", "thông qua"]
+        words.targetWords = ["nhằm vào"]
+        words.untilWords = ["trước khi"]
+        words.questionWords = ["vì sao"]
+        words.pointers = ["này"]
         words.clausePrepositions = ["do", "bởi"]
         words.asides = ["thay cho", "như"]
         words.ownerWords = ["của", "từ"]
@@ -17,7 +21,7 @@ extension ClauseWords {
         words.betweenWords = ["giữa"]
         words.things = ["vũ khí", "tên lửa", "tiêm kích", "hệ thống phòng không"]
         words.titles = ["tổng thống", "thủ tướng", "người đồng cấp"]
-        words.unnamed = ["một số nước"]
+        words.unnamed = ["một số nước", "một đồng minh"]
         words.passives = ["được", "bị"]
         words.nominals = ["đề nghị", "hợp đồng", "quyết định", "kế hoạch", "thương vụ", "nguy cơ"]
         words.clauseNouns = ["việc"]
@@ -33,7 +37,8 @@ extension ClauseWords {
         words.speakerPronouns = ["chúng tôi"]
         words.realisers = ["đã", "đang", "tiếp tục"]
         words.modality = [
-            .planned: ["sẽ", "quyết định", "có kế hoạch"], .possible: ["có thể", "muốn", "hy vọng", "nên", "đề nghị"],
+            .planned: ["sẽ", "quyết định", "có kế hoạch"],
+            .possible: ["có thể", "muốn", "hy vọng", "nên", "đề nghị", "mong rằng"],
             .denied: ["không", "chưa", "chưa từng", "sẽ không"],
         ]
         return words

@@ -21,8 +21,8 @@ struct EventText {
         organisation/kremlin ru: Kremlin
         organisation/boeing us (manufacturer): Boeing
         organisation/tass ru (news_agency): TASS
-        weapon/s-400 ru: S-400
-        weapon/f-35 us: F-35
+        weapon/s-400 ru (tên lửa): S-400
+        weapon/f-35 us (tiêm kích): F-35
         weapon/patriot us: Patriot
         weapon/su-35 ru: Su-35
         """)

@@ -25,7 +25,11 @@ struct ModalityReader {
             return (.possible, mark.tokens)
         }
         if let possibility = trigger.possibility, cue?.modality != .denied { return (.possible, possibility) }
-        guard let cue else { return purpose(of: trigger, own: own) }
+        // "Nga bán S-400 cho Iran?": nobody says that it is so.
+        if isAsked(trigger, opening: wide), own == .actual, cue?.modality != .denied {
+            return (.possible, cue?.evidence)
+        }
+        guard let cue else { return later(than: wide, own: own) ?? purpose(of: trigger, own: own) }
         // What undoes something may itself be only planned or possible: "muốn trở lại chương trình".
         if own == .denied, cue.modality != .actual { return cue }
         return cue.modality.rank < own.rank ? (own, cue.evidence) : cue
@@ -73,7 +77,9 @@ private extension ModalityReader {
     /// Whether a word of modality says nothing of the verb behind `end`: it opens a clause, “`nên` Nga sẽ bán”, stands alone
     /// before a joining word, “`đồng ý` và ký”, or is a verb that names another event, “`đề nghị` bán F-35 và ép”.
     func isApart(_ mark: ClauseMark, from end: Int) -> Bool {
+        // "mong rằng Nga bán": a longer word that opens a clause says how real the clause is.
         if mark.kinds.contains(.opener), !mark.kinds.contains(.condition) {
+            if mark.tokens.count > 1 { return !governs(mark, end) }
             return sentence.marks.skippingFillers(before: end, cues: true) > mark.tokens.upperBound
         }
         if mark.tokens.upperBound < end, let next = sentence.marks.mark(at: mark.tokens.upperBound),
@@ -93,10 +99,26 @@ private extension ModalityReader {
         }
     }
 
+    /// Whether the sentence asks if `trigger` happened; what an opened clause tells, or one with another behind it, is
+    /// taken for granted: “Nga bán `khi Mỹ từ chối`?”.
+    func isAsked(_ trigger: EventTrigger, opening start: Int) -> Bool {
+        sentence.asksWhether && !sentence.isOpener(start)
+            && !(trigger.tokens.upperBound..<sentence.count).contains { sentence.kind(at: $0) == .comma }
+    }
+
     /// Whether a joining word stands right before `cue`.
     func isJoined(_ cue: Range<Int>?) -> Bool {
         guard let cue, let mark = sentence.marks.mark(endingBefore: cue.lowerBound) else { return false }
         return mark.kinds.contains(.joiner)
+    }
+
+    /// What is told `trước khi` in a clause behind one that is only planned is planned, too: “sẽ chờ trước khi S-400 được
+    /// bàn giao”.
+    func later(than start: Int, own: Modality) -> Cue? {
+        guard own == .actual, start > 0, let mark = sentence.marks.mark(at: start), mark.kinds.contains(.until),
+            let main = lastCue(before: start, downTo: 0), main.modality != .actual
+        else { return nil }
+        return (.planned, main.tokens)
     }
 
     /// What is done `để` something else is meant to lead there; where money was spent it did.

@@ -89,7 +89,8 @@ private extension ReferenceReader {
             case .word:
                 guard let mark = sentence.marks.mark(covering: index) else { continue }
                 if mark.kinds.contains(.causative) { return mark.tokens.upperBound < end }
-                let isNoun = mark.kinds.isEmpty || !mark.kinds.isDisjoint(with: [.title, .thing, .owner, .unnamed])
+                let isNoun =
+                    mark.kinds.isEmpty || !mark.kinds.isDisjoint(with: [.title, .thing, .owner, .unnamed, .pointer])
                 if mark.modality != nil || !isNoun { return false }
                 index = mark.tokens.lowerBound
             }

@@ -100,8 +100,13 @@ private extension RoleReader {
         switch slot {
         case .subject:
             let reader = SubjectReader(sentence: site.sentence, triggers: site.triggers, rules: rules)
-            return arguments(reader.subjects(of: site.trigger), "subject")
-        case .object: return arguments(site.objects(where: fits), "object")
+            let subjects = reader.subjects(of: site.trigger)
+            // "Tàu sân bay Mỹ thăm Đà Nẵng": whose thing it is meets nobody.
+            let isThing = role == .participant && site.isSubjectOfThing
+            return arguments(isThing ? subjects.filter { !$0.isOwner } : subjects, "subject")
+        case .object:
+            return arguments(
+                role == .participant ? site.objectsBeside(where: fits) : site.objects(where: fits), "object")
         case .after(let list):
             guard let phrases = slotPhrases[slot] else { return [] }
             return arguments(site.governed(by: phrases, where: fits), "after \(list[0])")
@@ -121,17 +126,33 @@ private extension RoleReader {
             let offset = site.sentence.range(site.trigger.tokens).start
             return understood(context.speaker(at: offset).map { [$0] } ?? [], "speaker")
         case .main: return arguments(site.mainSubject, "main")
-        case .clause: return arguments(site.nearest(where: fits), "clause")
+        case .clause: return arguments(site.nearest(where: fits, before: meant(as: role, at: site, states)), "clause")
         case .sentence:
-            return arguments(site.nearest(acrossClauses: true, where: fits), "sentence")
+            let thing = UnderstoodThing(site: site, isOfDeal: rules[site.trigger.rule].type.isDeal, states: states)
+            // "mua hệ thống này, dù có Patriot": what is pointed at was named before.
+            let before = role == .weapon && thing.isPointedAt ? site.weaponsBefore : []
+            let meant = meant(as: role, at: site, states)
+            return arguments(
+                before.isEmpty ? site.nearest(acrossClauses: true, where: fits, before: meant) : before, "sentence")
         case .context:
             switch role {
             case .weapon:
+                let thing = UnderstoodThing(site: site, isOfDeal: rules[site.trigger.rule].type.isDeal, states: states)
                 let before = site.weaponsBefore
-                return before.isEmpty ? understood(context.weapons, "context") : arguments(before, "context")
+                return before.isEmpty
+                    ? understood(context.weapons.filter(thing.may), "context")
+                    : arguments(before.filter { $0.entities.contains(where: thing.may) }, "context")
             default: return understood(context.parties[role].map { [$0] } ?? [], "context")
             }
         }
+    }
+
+    /// What may play the role in another part of the sentence: a weapon only if the words for the thing leave it open.
+    func meant(as role: EventRole, at site: TriggerSite, _ states: StateFinder) -> (EntityID) -> Bool {
+        let fits = { (entity: EntityID) in RoleReader.may(entity, fill: role) }
+        guard role == .weapon else { return fits }
+        let thing = UnderstoodThing(site: site, isOfDeal: rules[site.trigger.rule].type.isDeal, states: states)
+        return { fits($0) && thing.may($0) }
     }
 
     /// Whether something of that kind may play the role.

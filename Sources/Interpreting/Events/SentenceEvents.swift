@@ -117,10 +117,15 @@ private extension SentenceEvents {
     func coverEnd(of trigger: EventTrigger) -> Int {
         var last: SentenceNoun?
         var isConditional = false
-        for index in trigger.tokens.upperBound..<sentence.count {
+        var insertionEnd = 0
+        for index in trigger.tokens.upperBound..<sentence.count where index > insertionEnd {
             switch sentence.kind(at: index) {
-            case .stop: return index
+            case .stop: if !sentence.isBracket(index) { return index }
             case .comma:
+                if let end = self.insertionEnd(behind: index) {
+                    insertionEnd = end
+                    continue
+                }
                 if index <= trigger.tokens.upperBound || sentence.isList(at: index, behind: last) { continue }
                 guard isConditional else { return index }
                 isConditional = false
@@ -133,6 +138,15 @@ private extension SentenceEvents {
             }
         }
         return sentence.count
+    }
+
+    /// Where an insertion ends that tells of whom a demand speaks: các nước`,` trong đó có Ấn Độ`,` không mua.
+    func insertionEnd(behind comma: Int) -> Int? {
+        guard sentence.isOpener(comma + 1), let noun = sentence.nouns(in: comma..<sentence.count).first,
+            case let end = sentence.phraseEnd(of: noun), end < sentence.count, sentence.kind(at: end) == .comma,
+            !(comma + 2..<end).contains(where: { sentence.kind(at: $0) == .comma || sentence.isOpener($0) })
+        else { return nil }
+        return end
     }
 
     /// Whether a trigger tells the same event once more: “ký hợp đồng … `mua`”, with no subject of its own between.

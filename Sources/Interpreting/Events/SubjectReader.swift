@@ -29,16 +29,28 @@ private extension SubjectReader {
         {
             return sentence.group(endingWith: noun)
         }
+        let parted = sentence.subjects(beforeInsertionBefore: end)
+        if !parted.isEmpty { return parted }
         let earlier = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+        if sentence.described(by: trigger) != nil { return owners(ofThingsOf: trigger, after: earlier, depth: depth) }
         if let mark = sentence.marks.mark(endingBefore: end), let earlier, depth < SubjectReader.deepest {
             if mark.kinds.contains(.joiner) {
                 let subjects = doers(of: joined(to: mark, after: earlier), depth: depth + 1)
                 if !subjects.isEmpty { return subjects }
             }
             if mark.kinds.contains(.opener) || mark.kinds.contains(.clausePreposition) {
-                let subjects = understood(from: earlier, isPurpose: mark.kinds.contains(.purpose), depth: depth + 1)
+                if !rules[earlier.rule].type.isAgainstTarget, let blamed = blamed(before: mark), isSurely(blamed) {
+                    return [blamed]
+                }
+                let isPurpose = mark.kinds.contains(.purpose)
+                let subjects = understood(from: earlier, isPurpose: isPurpose, depth: depth + 1)
                 if !subjects.isEmpty { return subjects }
+                // "Mỹ trừng phạt vì mua S-400": whoever it is, it is not the one who punishes.
+                if !isPurpose, rules[earlier.rule].type.isAgainstTarget { return subjectBehind(trigger) }
             }
+        }
+        if let mark = sentence.marks.mark(endingBefore: end), let blamed = blamed(before: mark) {
+            return isSurely(blamed) ? [blamed] : []
         }
         if let mark = sentence.marks.mark(endingBefore: end), mark.kinds.contains(.joiner),
             let doer = doer(before: mark.tokens.lowerBound)
@@ -51,7 +63,16 @@ private extension SubjectReader {
             let subjects = doers(of: earlier, depth: depth + 1)
             if !subjects.isEmpty { return subjects }
         }
-        return sentence.group(endingWith: nearest)
+        return sentence.group(endingWith: described(by: nearest) ?? nearest)
+    }
+
+    /// Whom words without a name behind a comma describe: “`Thổ Nhĩ Kỳ`, một đồng minh của Mỹ đã mua”.
+    func described(by noun: SentenceNoun) -> SentenceNoun? {
+        let comma = noun.phrase.lowerBound - 1
+        guard noun.isUnnamed, comma > 0, isComma(comma), let named = sentence.noun(endingBefore: comma), named.isParty,
+            named.governor == nil, !named.isOwner
+        else { return nil }
+        return named
     }
 
     /// The verb that a joining word goes on from: the one before, or behind a comma that of the main clause: “Mỹ chỉ
@@ -63,6 +84,31 @@ private extension SubjectReader {
                 && !sentence.isOpener(sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true))
         } ?? earlier
     }
+
+    /// Who did what a verb of a deal describes, “S-400 `mua`”: the subject of the clause, or whom the verb before is against.
+    func owners(ofThingsOf trigger: EventTrigger, after earlier: EventTrigger?, depth: Int) -> [SentenceNoun] {
+        let start = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
+        if let earlier, earlier.tokens.lowerBound >= start, rules[earlier.rule].type.isAgainstTarget {
+            return patients(of: earlier, depth: depth)
+        }
+        guard let nearest = nearest(before: trigger), nearest.token >= start else { return [] }
+        return sentence.group(endingWith: nearest)
+    }
+
+    /// Whom the words before a `vì` without a subject behind it are about, as the second party of the sentence: “Mỹ gây sức
+    /// ép với `Ấn Độ` vì mua”.
+    func blamed(before reason: ClauseMark) -> SentenceNoun? {
+        guard reason.kinds.contains(.clausePreposition), !reason.kinds.contains(.purpose),
+            let noun = sentence.noun(endingBefore: reason.tokens.lowerBound), noun.isParty, !noun.isOwner,
+            !(noun.governor?.kinds.contains(.owner) ?? false), !isDoer(noun)
+        else { return nil }
+        let start = sentence.clauseStart(of: noun.token, acrossCommas: true)
+        let others = sentence.nouns(in: start..<noun.phrase.lowerBound)
+        return others.contains { $0.isParty && $0.entities != noun.entities } ? noun : nil
+    }
+
+    /// Whether it is sure that the words before are about `noun`: trả đũa `nhằm vào` Ấn Độ, not căng thẳng `với` Mỹ.
+    func isSurely(_ noun: SentenceNoun) -> Bool { noun.governor?.kinds.contains(.target) ?? true }
 
     func isClausal(_ noun: SentenceNoun) -> Bool { noun.governor?.kinds.contains(.clausePreposition) ?? false }
 

@@ -63,6 +63,7 @@ final class TriggerFinder: Sendable {
             if let mark = sentence.marks.mark(covering: hit.tokens.lowerBound), mark.isWhole(before: hit.tokens) {
                 return nil
             }
+            if sentence.isPreposition(hit.tokens) { return nil }
             if let outer = hit.outer {
                 let mark = sentence.marks.mark(endingBefore: hit.tokens.lowerBound)
                 guard mark?.tokens.lowerBound == outer.lowerBound, !references.isReference(outer) else { return nil }

@@ -36,24 +36,21 @@ private extension TriggerReach {
 
     func end(from start: Int, limit: Int) -> Int {
         var last: SentenceNoun?
+        var hasWeapon = false
         var end = start
         while end < limit {
             switch sentence.kind(at: end) {
-            case .stop: if !isBracket(end) { return end }
+            case .stop: if !sentence.isBracket(end) { return end }
             case .comma: if !sentence.isList(at: end, behind: last) { return end }
-            case .word: if sentence.isOpener(end) || last?.isWeapon ?? false && isOtherVerb(at: end) { return end }
-            case .mention: last = sentence.noun(at: end)
+            case .word: if sentence.isOpener(end) || hasWeapon && sentence.isModal(at: end) { return end }
+            case .mention:
+                last = sentence.noun(at: end)
+                hasWeapon = hasWeapon || last?.isWeapon ?? false
             case .time, .value, .quotationMark: break
             }
             end += 1
         }
         return end
-    }
-
-    /// Whether a word at `index` says how real a verb is that is told of all before it: “mua S-400 `có thể` gây hại”.
-    func isOtherVerb(at index: Int) -> Bool {
-        guard let mark = sentence.marks.mark(at: index), let modality = mark.modality else { return false }
-        return modality != .actual && mark.kinds.isDisjoint(with: [.nominal, .causative, .passive])
     }
 
     /// Behind the word of purpose at `index`, where a verb follows that tells a deal: để `mua`.
@@ -74,10 +71,5 @@ private extension TriggerReach {
             subject.governor == nil, !subject.isOwner
         else { return next.tokens.lowerBound }
         return subject.phrase.lowerBound
-    }
-
-    func isBracket(_ index: Int) -> Bool {
-        let byte = sentence.tokens.lower[sentence.tokens.tokens[index].range.lowerBound]
-        return byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
     }
 }

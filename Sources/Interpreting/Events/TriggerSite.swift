@@ -47,6 +47,20 @@ struct TriggerSite {
         return sentence.group(beginningWith: first, within: reach ?? 0..<0)
     }
 
+    /// With whom it is done, where no verb stands between: “đàm phán `Nga - Ấn Độ`”.
+    func objectsBeside(where fits: (EntityID) -> Bool) -> [SentenceNoun] {
+        guard trigger.passive == nil, case let objects = objects(where: fits), let first = objects.first,
+            !(trigger.tokens.upperBound..<max(trigger.tokens.upperBound, first.phrase.lowerBound))
+                .contains(where: sentence.isVerb)
+        else { return [] }
+        return objects
+    }
+
+    /// Whether its clause begins with a thing: “`Tàu sân bay` Mỹ thăm Đà Nẵng”.
+    var isSubjectOfThing: Bool {
+        sentence.marks.mark(at: sentence.clauseStart(of: trigger.tokens.lowerBound))?.kinds.contains(.thing) ?? false
+    }
+
     /// The nouns that fit and that one of `words` governs, behind the trigger in its clause.
     func governed(by words: TokenPhrases, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
         let behind = reach.map { governed(by: words, in: $0, where: fits) } ?? []
@@ -86,11 +100,13 @@ struct TriggerSite {
         }
         let weapon = sentence.nouns.first { spans.contains($0.span) }
         let from = weapon?.token ?? trigger.tokens.upperBound
-        // "S-400 theo yêu cầu của Ankara": another preposition ends what is said of the weapon.
+        // "S-400 theo yêu cầu của Ankara": another preposition, verb or weapon ends what is said of the weapon.
         let clauseEnd = (from..<sentence.count).first { index in
+            if let other = sentence.noun(at: index) { return other.isWeapon && !spans.contains(other.span) }
             let kinds = sentence.marks.mark(at: index)?.kinds ?? []
             return sentence.isOpener(index) || sentence.kind(at: index) == .stop
                 || kinds.contains(.preposition) && kinds.isDisjoint(with: [.owner, .clausePreposition])
+                || index >= trigger.tokens.upperBound && sentence.isModal(at: index)
         }
         let end = weapon == nil ? reach?.upperBound ?? from : clauseEnd ?? sentence.count
         guard from < end else { return [] }
@@ -98,6 +114,29 @@ struct TriggerSite {
             noun.isParty && (noun.isOwner || noun.governor?.kinds.contains(.owner) ?? false)
         }
         return owner.map { [$0] } ?? []
+    }
+
+    /// The word for a thing that it is done to: behind an active verb, before a passive one or before whoever does it,
+    /// `tàu tuần tra` mà Mỹ bàn giao.
+    var thing: ClauseMark? {
+        if trigger.passive == nil {
+            for index in reach ?? 0..<0 {
+                guard let mark = sentence.marks.mark(at: index) else { continue }
+                if mark.kinds.contains(.thing) { return mark }
+                if mark.kinds.contains(.preposition), !mark.kinds.contains(.owner) { break }
+            }
+        }
+        let start = trigger.passive?.lowerBound ?? trigger.tokens.lowerBound
+        let limit = triggers.last { $0.tokens.upperBound <= start }?.tokens.upperBound ?? 0
+        for index in (limit..<max(limit, start)).reversed() {
+            if sentence.kind(at: index) == .comma || sentence.kind(at: index) == .stop { return nil }
+            guard let mark = sentence.marks.mark(at: index), mark.kinds.contains(.thing) else { continue }
+            if sentence.marks.mark(endingBefore: index)?.kinds.contains(.preposition) ?? false { return nil }
+            // "Máy bay Nga giao hàng": what carries the goods is none of them.
+            let isCarrier = trigger.passive == nil && sentence.noun(at: mark.tokens.upperBound) != nil
+            return isCarrier ? nil : mark
+        }
+        return nil
     }
 
     /// The weapons that the sentence named last before the trigger.
@@ -120,33 +159,51 @@ struct TriggerSite {
         return sentence.group(beginningWith: next, within: end..<sentence.count)
     }
 
-    /// The nearest nouns that fit, in the clause or in the sentence; those behind the trigger first.
-    func nearest(acrossClauses: Bool = false, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
+    /// The nearest nouns that fit, in the clause or in the sentence; those behind the trigger first, then those before it
+    /// that are `meant`.
+    func nearest(
+        acrossClauses: Bool = false, where fits: (EntityID) -> Bool, before meant: (EntityID) -> Bool
+    ) -> [SentenceNoun] {
         let start = acrossClauses ? 0 : sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
         let end = acrossClauses ? sentence.count : reach?.upperBound ?? trigger.tokens.upperBound
         let fitting = sentence.nouns(in: start..<end).filter { $0.entities.contains(where: fits) && !$0.isAside }
-        let behind = fitting.filter { $0.token >= trigger.tokens.upperBound }
-        return behind.isEmpty ? sentence.group(endingWith: fitting.last) : behind
+        let behind = fitting.filter { $0.token >= trigger.tokens.upperBound && !isOfOtherPurpose($0) }
+        guard behind.isEmpty else { return behind }
+        return sentence.group(endingWith: fitting.last { $0.entities.contains(where: meant) })
     }
 }
 
 private extension TriggerSite {
-    /// The weapon that a verb of a deal describes, right before it and with nobody between: “`Su-35` mua của Nga”.
     func described(where fits: (EntityID) -> Bool) -> SentenceNoun? {
-        guard trigger.isTrade, trigger.passive == nil else { return nil }
-        let end = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound)
-        guard let noun = sentence.noun(endingBefore: end), noun.isWeapon, noun.entities.contains(where: fits) else {
-            return nil
-        }
+        guard let noun = sentence.described(by: trigger), noun.entities.contains(where: fits) else { return nil }
         return noun
     }
 
     func governed(by words: TokenPhrases, in range: Range<Int>, where fits: (EntityID) -> Bool) -> [SentenceNoun] {
         let nouns = sentence.nouns(in: range).filter { noun in
-            guard let governor = noun.governor, noun.entities.contains(where: fits) else { return false }
+            guard let governor = noun.governor, noun.entities.contains(where: fits), !isOfAside(noun) else {
+                return false
+            }
             return words.longest(at: governor.tokens.lowerBound, in: sentence.tokens)?.tokens == governor.tokens
         }
         guard let first = nouns.first else { return [] }
         return nouns.filter { $0.governor == first.governor }
+    }
+
+    /// Whether it stands in a clause of purpose that tells of no deal: ký hợp đồng để đánh cắp `S-300`.
+    func isOfOtherPurpose(_ noun: SentenceNoun) -> Bool {
+        let start = sentence.clauseStart(of: noun.token, acrossCommas: true)
+        guard start >= trigger.tokens.upperBound, let mark = sentence.marks.mark(at: start),
+            mark.kinds.contains(.purpose)
+        else { return false }
+        let verb = sentence.marks.mark(at: mark.tokens.upperBound)
+        let isDeal = verb.map { !$0.kinds.isDisjoint(with: [.buys, .sells]) } ?? false
+        return !isDeal && !sentence.verbs.contains { $0.lowerBound == mark.tokens.upperBound }
+    }
+
+    /// Whether it is said of a weapon only compared or replaced whose it is: thay thế F-35 `của Mỹ`.
+    func isOfAside(_ noun: SentenceNoun) -> Bool {
+        guard let governor = noun.governor, governor.kinds.contains(.owner) else { return false }
+        return sentence.noun(endingBefore: governor.tokens.lowerBound)?.isAside ?? false
     }
 }

@@ -39,6 +39,14 @@ struct ClauseMark: Equatable {
         static let buys = Kinds(rawValue: 1 << 20)
         /// Says that who signs sells: ký hợp đồng `bán`.
         static let sells = Kinds(rawValue: 1 << 21)
+        /// Asks for something but whether it is so: `vì sao`.
+        static let question = Kinds(rawValue: 1 << 22)
+        /// Points at something named before: hệ thống `này`.
+        static let pointer = Kinds(rawValue: 1 << 23)
+        /// A preposition whose noun is whom something is done to: trừng phạt `chống lại` Ấn Độ.
+        static let target = Kinds(rawValue: 1 << 24)
+        /// Opens a clause that tells what comes later than the main clause: `trước khi`.
+        static let until = Kinds(rawValue: 1 << 25)
     }
 
     let tokens: Range<Int>

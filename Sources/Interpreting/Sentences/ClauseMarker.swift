@@ -77,7 +77,9 @@ private extension ClauseMarker {
             (words.fillers, .filler), (words.causatives, .causative), (words.verbs, .verb),
             (words.unnamed, .unnamed), (words.turns, .turn), (words.compounds, []),
             (words.betweenWords, [.preposition, .between]), (words.ownerWords, [.preposition, .owner]),
-            (words.buys, .buys), (words.sells, .sells),
+            (words.buys, .buys), (words.sells, .sells), (words.questionWords, .question),
+            (words.pointers, .pointer), (words.targetWords, [.preposition, .target]),
+            (words.untilWords, [.opener, .until]),
         ]
     }
 }

@@ -18,12 +18,14 @@ struct NounDraft {
     mutating func addName(_ entities: [EntityID], named: EntityID, span: TextSpan, at index: Int) {
         let phrase = phraseStart(before: index)..<index + 1
         if governor != nil, isSubject(behind: phrase) { governor = nil }
+        // "khỏi Liên minh Bắc Đại Tây Dương (NATO)": a name in brackets stands where the one before stands.
+        if isInBrackets(index), let last = nouns.last, last.token == index - 2 { governor = last.governor }
         nouns.append(
             SentenceNoun(
                 entities: entities, named: named, span: span, token: index, phrase: phrase, governor: governor,
                 isOwner: governor == nil && named.type != .weapon && isBehindThing(index) && !isDoer(at: index),
                 isName: true))
-        if !goesOn(at: index + 1) { governor = nil }
+        if !goesOn(behind: index) { governor = nil }
     }
 
     mutating func addPronoun(_ pronoun: Pronoun) {
@@ -58,7 +60,9 @@ struct NounDraft {
     mutating func passComma(at index: Int) {
         let next = phraseEnd(behind: index + 1)
         let isOpening = governor.map { $0.tokens.lowerBound == 0 } ?? false
-        if next == nil || isOpening { governor = nil }
+        // 'cho Ấn Độ, Mỹ "đáp lễ"': what is quoted behind a name is told of it.
+        let isQuoted = next.map { tokens.tokens.indices.contains($0) && tokens.tokens[$0].kind == .quotationMark }
+        if next == nil || isOpening || isQuoted ?? false { governor = nil }
     }
 
     mutating func dropGovernor() { governor = nil }
@@ -103,11 +107,14 @@ private extension NounDraft {
             && !(governor?.kinds.contains(.between) ?? false)
     }
 
-    /// Whether the name at `index` still belongs to the preposition of the one before: cho Nga `và` Ấn Độ, Nga `Putin`.
-    func goesOn(at index: Int) -> Bool {
-        guard index < tokens.tokens.count else { return false }
-        if tokens.mention(at: index) != nil || tokens.tokens[index].kind == .comma { return true }
-        guard let mark = marks.mark(at: index), mark.kinds.contains(.joiner) else { return false }
+    /// Whether what stands behind the name at `index` still belongs to its preposition: cho Nga `và` Ấn Độ, Nga `Putin`,
+    /// also behind brackets: từ Liên minh châu Âu `(EU) và` Mỹ.
+    func goesOn(behind index: Int) -> Bool {
+        if isInBrackets(index + 2) { return true }
+        let next = isInBrackets(index) ? index + 2 : index + 1
+        guard next < tokens.tokens.count else { return false }
+        if next == index + 1, tokens.mention(at: next) != nil || tokens.tokens[next].kind == .comma { return true }
+        guard let mark = marks.mark(at: next), mark.kinds.contains(.joiner) else { return false }
         return phraseEnd(behind: mark.tokens.upperBound) != nil
     }
 
@@ -115,6 +122,11 @@ private extension NounDraft {
     func isDoer(at index: Int) -> Bool {
         guard let last = nouns.last, last.token == index - 1, last.isWeapon else { return false }
         return verbs.contains { $0.lowerBound == index + 1 }
+    }
+
+    /// Whether it stands alone in brackets, and explains the name before: Tập đoàn BAE (`Anh`).
+    func isInBrackets(_ index: Int) -> Bool {
+        tokens.isBracket(index - 1) && tokens.isBracket(index + 1)
     }
 
     /// Whether a name stands right behind a weapon's, or behind the word for a thing: S-400 `Nga`, vũ khí `Nga`.

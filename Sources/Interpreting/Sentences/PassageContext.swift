@@ -12,6 +12,8 @@ struct PassageContext {
     private(set) var weapons: [EntityID] = []
     /// The last event's parties by role.
     private(set) var parties: [EventRole: EntityID] = [:]
+    /// The weapons that the events of the sentence at hand name.
+    private var told: [EntityID] = []
     private let resolved: ResolvedDocument
     private let finder: StateFinder
 
@@ -44,18 +46,27 @@ struct PassageContext {
             }
         }
         topic = first ?? topic
-        if !named.isEmpty { weapons = named }
+        // "mua F-35 thay cho F-4": what was bought is what the next sentence speaks of.
+        if !named.isEmpty { weapons = told.isEmpty ? named : told }
+        told = []
     }
 
     mutating func note(_ arguments: [EventArgument]) {
-        for argument in arguments where argument.entity.type == .country { parties[argument.role] = argument.entity }
+        for argument in arguments {
+            switch argument.entity.type {
+            case .country: parties[argument.role] = argument.entity
+            case .weapon: if argument.span != nil, !told.contains(argument.entity) { told.append(argument.entity) }
+            case .person, .organisation, .place: break
+            }
+        }
     }
 
     /// The state that “nước này” means behind `nouns`: what the sentence is about, its first state that no preposition
     /// governs; in an inner clause the last one named; where the sentence names none, what the last one was about.
     func lastState(before nouns: [SentenceNoun], isInner: Bool) -> EntityID? {
         let named = nouns.filter {
-            $0.isName && !$0.isOwner && $0.state != nil && !($0.governor?.kinds.contains(.owner) ?? false)
+            $0.isName && !$0.isOwner && !$0.isAside && $0.state != nil
+                && !($0.governor?.kinds.contains(.owner) ?? false)
         }
         if isInner { return named.last?.state ?? topic }
         return (named.first { $0.governor == nil } ?? named.last)?.state ?? topic
@@ -69,8 +80,12 @@ struct PassageContext {
         return named.last { $0 != doer } ?? states.last { $0 != doer }
     }
 
-    /// The two states that “hai nước” means.
+    /// The two states that “hai nước” means: those named last; of three in the sentence what it is about, and the last.
     func lastTwoStates(before nouns: [SentenceNoun]) -> [EntityID] {
+        let free = nouns.filter { $0.isName && $0.governor == nil && !$0.isOwner }.compactMap(\.state)
+        if let first = free.first, let last = free.last, first != last, Set(nouns.compactMap(\.state)).count > 2 {
+            return [first, last]
+        }
         var all = states
         for entity in nouns.filter(\.isName).compactMap(\.state) {
             all.removeAll { $0 == entity }

@@ -47,6 +47,8 @@ struct PronounReader: Sendable {
     /// Whether the words before the comma at the last place are an inner clause: “Nếu Mỹ không bán cho Ấn Độ, `nước này` …”.
     private func isBehindInnerClause(_ index: Int, in tokens: SentenceTokens, marks: ClauseMarks) -> Bool {
         guard index > 0, tokens.tokens[index - 1].kind == .comma else { return false }
-        return marks.all.first.map { $0.kinds.contains(.opener) && $0.tokens.lowerBound == 0 } ?? false
+        var start = index - 1
+        while start > 0, tokens.tokens[start - 1].kind != .comma, tokens.tokens[start - 1].kind != .stop { start -= 1 }
+        return marks.mark(at: start)?.kinds.contains(.opener) ?? false
     }
 }

@@ -45,6 +45,9 @@ final class SentenceReading {
 
     var count: Int { tokens.tokens.count }
 
+    /// Whether it asks if something is so: it ends in a question mark, and holds no word that asks for something else.
+    var asksWhether: Bool { tokens.isQuestion && !marks.all.contains { $0.kinds.contains(.question) } }
+
     func kind(at index: Int) -> SentenceToken.Kind { tokens.tokens[index].kind }
 
     func range(_ tokens: Range<Int>) -> TextSpan { self.tokens.span(of: tokens) }
@@ -60,9 +63,11 @@ final class SentenceReading {
         nounNumbers.indices.contains(token) && nounNumbers[token] >= 0 ? nouns[nounNumbers[token]] : nil
     }
 
-    /// The noun whose words end before `index`.
+    /// The noun whose words end before `index`, quotation marks left out.
     func noun(endingBefore index: Int) -> SentenceNoun? {
-        guard let noun = nouns(in: 0..<index).last, noun.phrase.upperBound == index else { return nil }
+        var end = index
+        while end > 0, kind(at: end - 1) == .quotationMark { end -= 1 }
+        guard let noun = nouns(in: 0..<end).last, noun.phrase.upperBound == end else { return nil }
         return noun
     }
 
@@ -104,6 +109,8 @@ final class SentenceReading {
     func isOpener(_ index: Int) -> Bool { openings.contains(index) }
 
     func isJoiner(_ index: Int) -> Bool { marks.mark(covering: index)?.kinds.contains(.joiner) ?? false }
+
+    func isBracket(_ index: Int) -> Bool { tokens.isBracket(index) }
 
     /// Whether one of `tokens` is a word that joins clauses, or a stop.
     func isParted(in tokens: Range<Int>) -> Bool {

@@ -7,6 +7,8 @@ struct SentenceTokens {
     let tokens: [SentenceToken]
     /// The text in small letters.
     let lower: [UInt8]
+    /// Whether the sentence ends in a question mark.
+    let isQuestion: Bool
 
     /// Creates the tokens of `sentence`; the indices name the first items that do not lie before it.
     init(
@@ -19,7 +21,11 @@ struct SentenceTokens {
         items += times.map { (resolved.times[$0].span, .time($0)) }
         items += values.map { (SentenceTokens.figure(of: resolved.values[$0]), .value($0)) }
         items.sort { $0.span == $1.span ? false : $0.span < $1.span }
-        tokens = SentenceTokens.tokens(in: sentence.range, items: items, lower: lower)
+        tokens = SentenceTokens.joined(
+            SentenceTokens.tokens(in: sentence.range, items: items, lower: lower), mentions: resolved.mentions,
+            lower: lower)
+        let last = lower[sentence.range].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") }
+        isQuestion = last == UInt8(ascii: "?")
     }
 
     /// The mention that a token is.
@@ -34,10 +40,38 @@ struct SentenceTokens {
             self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound)
     }
 
+    /// Whether the token at `index` is a round bracket.
+    func isBracket(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .stop else { return false }
+        let byte = lower[tokens[index].range.lowerBound]
+        return byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+    }
+
     func isWord(at index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .word }
 }
 
 private extension SentenceTokens {
+    /// The same tokens, where a dash between two states is a word: Nga `-` Thổ Nhĩ Kỳ.
+    static func joined(_ tokens: [SentenceToken], mentions: [Mention], lower: [UInt8]) -> [SentenceToken] {
+        func state(at index: Int) -> EntityID? {
+            guard case .mention(let number) = tokens[index].kind, mentions[number].entity.type == .country else {
+                return nil
+            }
+            return mentions[number].entity
+        }
+        var joined = tokens
+        for index in tokens.indices.dropFirst().dropLast()
+        where tokens[index].kind == .stop {
+            let first = lower[tokens[index].range.lowerBound]
+            if first == UInt8(ascii: "-") || first == 0xE2, let one = state(at: index - 1),
+                let other = state(at: index + 1), one != other
+            {
+                joined[index] = SentenceToken(range: tokens[index].range, kind: .word)
+            }
+        }
+        return joined
+    }
+
     /// The figure of a value without the noun that it counts, whose words are tokens of their own: `36` tiêm kích.
     static func figure(of value: ValueMention) -> TextSpan {
         guard let noun = value.unitWord, noun.start > value.span.start, noun.start < value.span.end else {

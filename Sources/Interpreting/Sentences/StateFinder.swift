@@ -11,12 +11,15 @@ struct StateFinder: Sendable {
     private static let makerKinds: Set<String> = ["manufacturer", "arms_exporter"]
 
     private let entities: [EntityID: Entity]
+    /// The class nouns of all weapons: `tàu tuần tra`.
+    private let classes: Set<String>
     /// Those that the lexicon does not know.
     private var found: [EntityID: Entity] = [:]
 
     /// Creates a finder of what the lexicon knows.
     init(_ entities: [EntityID: Entity]) {
         self.entities = entities
+        classes = Set(entities.values.lazy.flatMap { StateFinder.classPhrases(of: $0.details) })
     }
 
     /// The same with what one document adds.
@@ -47,6 +50,23 @@ struct StateFinder: Sendable {
     /// The states that make a weapon.
     func origins(of weapon: EntityID) -> [EntityID] {
         details(of: weapon)?.countries ?? []
+    }
+
+    /// Whether the word for a thing, in small letters, may mean `weapon`: `tiêm kích` an F-16, `vũ khí` anything; but no
+    /// `tàu tuần tra` an F-16.
+    func may(_ thing: String, mean weapon: EntityID) -> Bool {
+        guard classes.contains(thing) else { return true }
+        let phrases = StateFinder.classPhrases(of: details(of: weapon))
+        return phrases.isEmpty
+            || phrases.contains { phrase in
+                phrase == thing || phrase.hasPrefix(thing + " ") || phrase.hasSuffix(" " + thing)
+                    || thing.hasPrefix(phrase + " ")
+            }
+    }
+
+    private static func classPhrases(of details: EntityDetails?) -> [String] {
+        guard case .weapon(let details) = details else { return [] }
+        return details.classPhrases
     }
 
     private func details(of entity: EntityID) -> EntityDetails? { (found[entity] ?? entities[entity])?.details }

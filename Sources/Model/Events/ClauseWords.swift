@@ -36,6 +36,14 @@ package struct ClauseWords: Hashable, Sendable {
     package var verbs: [String] = []
     /// End what a demand or threat covers: `nhưng`, `vì`.
     package var turns: [String] = []
+    /// Ask for something but whether it is so: `vì sao`, `bao giờ`.
+    package var questionWords: [String] = []
+    /// Point at something named before: hệ thống `này`.
+    package var pointers: [String] = []
+    /// Prepositions whose noun is whom something is done to: trừng phạt `chống lại` Ấn Độ.
+    package var targetWords: [String] = []
+    /// Say of a clause that what it tells comes after what the main clause tells: `trước khi`.
+    package var untilWords: [String] = []
     /// Longer words in which no shorter one is read: phòng `không`, làm `việc`.
     package var compounds: [String] = []
     /// Say behind “ký hợp đồng” and the like that who does so buys: `mua`.

@@ -31,7 +31,8 @@ private extension ClauseWordsReader {
             ("purposes", \.purposes), ("buys", \.buys), ("sells", \.sells),
             ("country_pronouns", \.countryPronouns), ("person_pronouns", \.personPronouns),
             ("both_pronouns", \.bothPronouns), ("speaker_pronouns", \.speakerPronouns),
-            ("conditions", \.conditions), ("realisers", \.realisers),
+            ("conditions", \.conditions), ("realisers", \.realisers), ("question_words", \.questionWords),
+            ("pointers", \.pointers), ("target_words", \.targetWords), ("until_words", \.untilWords),
         ]
     }
 }

@@ -22,6 +22,13 @@ import Testing
         ("Ấn Độ bán nếu giá hợp lý và sẽ mua S-400.", .planned), ("Nếu giá hợp lý, Ấn Độ sẽ mua S-400.", .possible),
         // A condition makes all of its clause possible.
         ("Nếu Ấn Độ mua S-400, Mỹ sẽ giận.", .possible),
+        // A longer word that opens a clause says how real the clause is.
+        ("Nga mong rằng Ấn Độ mua S-400.", .possible), ("Nga mong rằng tin về Mỹ và Ấn Độ mua S-400.", .actual),
+        // What comes later than something planned is planned.
+        ("Nga sẽ chờ trước khi Ấn Độ mua S-400.", .planned), ("Nga đã chờ trước khi Ấn Độ mua S-400.", .actual),
+        // A question leaves it open, unless it asks for something else or takes it for granted.
+        ("Ấn Độ mua S-400?", .possible), ("Ấn Độ chưa mua S-400?", .denied), ("Vì sao Ấn Độ mua S-400?", .actual),
+        ("Mỹ giận khi Ấn Độ mua S-400?", .actual), ("Ấn Độ mua S-400, Mỹ giận?", .actual),
         // What something is done for is meant, unless money was spent for it.
         ("Ấn Độ tới Nga để mua S-400.", .planned), ("Ấn Độ chi {2 tỷ USD=USD} để mua S-400.", .actual),
         ("Ấn Độ muốn tới Nga để mua S-400.", .possible), ("Ấn Độ không tới Nga để mua S-400.", .possible),

@@ -9,6 +9,9 @@ import Testing
         ("Mỹ đe dọa trừng phạt Ấn Độ.", ["threat"]), ("Mỹ đe dọa trừng phạt nếu Ấn Độ mua S-400.", ["threat"]),
         ("Mỹ đe dọa Ấn Độ nhưng Ấn Độ mua S-400.", ["threat", "contract"]),
         ("Mỹ đe dọa Ấn Độ, Ấn Độ mua S-400.", ["threat", "contract"]),
+        // An insertion between commas, or words in brackets, end nothing that is threatened.
+        ("Mỹ đe dọa một số nước, nhưng Ấn Độ, không mua S-400.", ["threat"]),
+        ("Mỹ đe dọa một số nước (Nga) mua S-400.", ["threat"]),
         ("Mỹ đe dọa nếu Ấn Độ mua S-400, Nga bị trừng phạt.", ["threat"]),
         // A threat that is itself only named covers too.
         ("Việc Mỹ ngăn Nga đe dọa trừng phạt Ấn Độ là đúng.", []),

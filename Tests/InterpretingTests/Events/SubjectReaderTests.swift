@@ -28,6 +28,17 @@ import Testing
         ("Trung Quốc, Mỹ, Ấn Độ mua S-400.", "us in cn"),
         // "S-400 Nga mua": who stands between a weapon and a verb acts; between a weapon and another word he owns it.
         ("Mỹ giận vì F-35 Nga mua.", "ru"),
+        // Words between commas, or without a name behind one, describe the subject.
+        ("Ấn Độ, bạn của Nga, mua S-400.", "in"), ("Ấn Độ, một đồng minh của Nga đã mua S-400.", "in"),
+        ("Mỹ và Ấn Độ, bạn của Nga, mua S-400.", "in us"), ("Một đồng minh của Nga đã mua S-400.", nil),
+        ("Mỹ trừng phạt vì mua S-400.", nil),
+        // Behind a reason nobody is meant but whom the words before it are about, if that is sure.
+        ("Mỹ nghĩ tới trả đũa nhằm vào Ấn Độ do mua S-400.", "in"), ("Mỹ giận với Ấn Độ do mua S-400.", nil),
+        ("Mỹ bênh Ấn Độ do mua S-400.", "in"),
+        // Whoever describes a weapon did not buy it.
+        ("Nga cho biết S-400 đã mua rất tốt.", nil), ("Ấn Độ dùng S-400 mua của Nga.", "in"),
+        // Quotation marks hide nobody.
+        ("Mỹ cử F-35, Ấn Độ “sẽ” mua S-400.", "in"),
         // Whoever has no name is not the one named before.
         ("Nga cho biết một số nước mua S-400.", nil),
         ("S-400 được mua.", nil),

@@ -12,6 +12,7 @@ import Testing
         ("Ấn Độ mua S-400 và Mỹ bàn giao F-35.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 khi Mỹ có F-35.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 có thể gây hại cho F-35.", "weapon=weapon/s-400"),
+        ("Ấn Độ mua S-400 do Nga làm ra có thể gây hại cho F-35.", "weapon=weapon/s-400"),
         // A clause of purpose goes on where nothing was named yet.
         ("Ấn Độ mua hàng để mua S-400.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 để mua F-35.", "weapon=weapon/s-400"),
@@ -34,6 +35,34 @@ import Testing
         let delivery = EventText(text).events().first { $0.hasPrefix("delivery") } ?? ""
         #expect(
             delivery.split(separator: " ").filter { $0.hasPrefix("recipient") }.joined(separator: " ") == recipients)
+    }
+
+    @Test(arguments: [
+        ("Ấn Độ mua Su-35 thay cho F-35 của Mỹ.", "ru"), ("Ấn Độ mua Su-35 mới có thể hạ F-35 của Mỹ.", "ru"),
+        ("Ấn Độ mua Su-35 của Mỹ.", "us"),
+    ])
+    func findsWhoseTheWeaponIsAndNotWhoseAnother(_ text: String, _ supplier: String) {
+        #expect(
+            EventText(text).events(by: [.buying]) == [
+                "contract actual supplier=country/\(supplier) recipient=country/in weapon=weapon/su-35"
+            ])
+    }
+
+    /// "(NATO)" stands where the name before it stands.
+    @Test func takesANameInBracketsForTheOneBeforeIt() {
+        #expect(
+            EventText("Nga bàn giao S-400 cho Boeing (Ấn Độ) và Trung Quốc.").events().first
+                == "delivery actual supplier=country/ru recipient=country/us recipient=country/in "
+                + "recipient=country/cn weapon=weapon/s-400")
+    }
+
+    /// "mua F-35 thông qua Nga": a word that may be a verb is none behind a weapon.
+    @Test func takesAPrepositionForNoVerb() {
+        let passing = EventRule("approval-pass", .approval, ["thông qua"], [.actor: [.subject], .weapon: [.sentence]])
+        #expect(EventText("Ấn Độ có F-35 thông qua bạn.").events(by: [passing]).isEmpty)
+        #expect(EventText("Ấn Độ mua lại thông qua bạn.").events(by: [passing]).count == 1)
+        #expect(EventText("Ấn Độ mua thông qua bạn.").events(by: [passing]).isEmpty)
+        #expect(EventText("Ấn Độ thông qua F-35.").events(by: [passing]).count == 1)
     }
 
     @Test func findsWhomAThingIsMeantForInTheClauseOfPurpose() {

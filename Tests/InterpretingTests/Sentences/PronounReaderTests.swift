@@ -9,6 +9,7 @@ import Testing
         ("Ấn Độ gặp Nga, nước này mua S-400.", "in"), ("Ấn Độ gặp Nga.¦ Nước này mua S-400.", "in"),
         // In an inner clause whoever was named last.
         ("Mỹ trừng phạt Ấn Độ vì nước này mua S-400.", "in"), ("Thủ tướng Modi nói ông mua S-400.", "in"),
+        ("Trung Quốc tin rằng, khi Mỹ tin Ấn Độ, nước này mua S-400.", "in"),
         // Behind an inner clause it is whoever was named last there.
         ("Khi Mỹ tin Ấn Độ, nước này mua S-400.", "in"),
         ("Mỹ im lặng.¦ ⟨person/modi nói: chúng tôi mua S-400⟩.", "in"),

@@ -4,6 +4,17 @@ import Testing
 @testable import Interpreting
 
 @Suite struct SentenceTokensTests {
+    /// "đàm phán Nga - Ấn Độ": a dash between two states joins them, elsewhere it parts.
+    @Test func joinsTwoStatesByADash() {
+        var talks = EventRule.talks
+        talks.roles[.participant] = [.between, .subject, .object]
+        #expect(
+            EventText("Cuộc đàm phán Nga - Ấn Độ bắt đầu.").events(by: [talks]) == [
+                "negotiation actual participant=country/ru participant=country/in"
+            ])
+        #expect(EventText("Cuộc đàm phán Nga - rẻ.").events(by: [talks]).isEmpty)
+    }
+
     @Test func makesOneTokenOfANameATimeOrAFigure() {
         let resolved = EventText("Nga (“{năm 2015=2015}”) bán {36 |tiêm kích} Su-35, S-400 - rẻ.").resolved
         var cursor = ItemCursor(resolved)

@@ -1,0 +1,28 @@
+import Model
+import Testing
+
+@testable import Interpreting
+
+@Suite struct UnderstoodThingTests {
+    @Test(arguments: [
+        ("Nga có S-400.¦ Ấn Độ mua tên lửa.", "s-400"), ("Nga có S-400.¦ Ấn Độ mua vũ khí.", "s-400"),
+        ("Nga có S-400.¦ Ấn Độ mua.", "s-400"),
+        // Of another class, or made by others, it is another weapon; unless it points back.
+        ("Nga có S-400.¦ Ấn Độ mua tiêm kích.", nil), ("Nga có S-400.¦ Ấn Độ mua tên lửa của Mỹ.", nil),
+        ("Nga có S-400.¦ Ấn Độ mua tiêm kích này.", "s-400"),
+        // A weapon of the same sentence, too; what is pointed at was named before.
+        ("Nếu Mỹ giữ F-35, Ấn Độ mua tên lửa.", nil), ("Nga có S-400, Ấn Độ mua vũ khí này khi Mỹ có F-35.", "s-400"),
+        // Suffered, or described by who does it.
+        ("Nga có S-400.¦ Tiêm kích được Ấn Độ mua.", nil), ("Nga có S-400.¦ Đây là tiêm kích cũ Ấn Độ mua.", nil),
+        // What carries the goods is none of them.
+        ("Nga có S-400.¦ Tiêm kích Ấn Độ mua.", "s-400"),
+    ])
+    func leavesOpenWhatItMayBe(_ text: String, _ weapon: String?) {
+        let buying = EventRule(
+            "contract-buy", .contract, ["mua"], [.weapon: [.object, .sentence, .context], .recipient: [.subject]],
+            needs: [.recipient])
+        let weapons = EventText(text).events(by: [buying]).flatMap { $0.split(separator: " ") }
+            .filter { $0.hasPrefix("weapon") }
+        #expect(weapons.map(String.init) == (weapon.map { ["weapon=weapon/\($0)"] } ?? []))
+    }
+}
