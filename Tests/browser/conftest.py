@@ -8,6 +8,7 @@ import functools
 import http.server
 import os
 import pathlib
+import random
 import shutil
 import subprocess
 import threading
@@ -34,13 +35,35 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+def build(folder, *options):
+    """Builds a site into `folder` with the program that stands at SITEGEN or in .build."""
+    tool = os.environ.get("SITEGEN") or ROOT / ".build/debug/sitegen"
+    subprocess.run([tool, "build", "--quiet", "--output", folder, *options], cwd=ROOT, check=True, timeout=300)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The folder of the samples' site, built by the program that stands at SITEGEN or in .build."""
-    folder = tmp_path_factory.mktemp("site") / "kho"
-    tool = os.environ.get("SITEGEN") or ROOT / ".build/debug/sitegen"
-    subprocess.run([tool, "build", "--quiet", "--output", folder], cwd=ROOT, check=True, timeout=300)
-    return folder
+    """The folder of the samples' site."""
+    return build(tmp_path_factory.mktemp("site") / "kho")
+
+
+@pytest.fixture(scope="session")
+def large_site(tmp_path_factory):
+    """The folder of a site whose index has many shards: generated articles, the same ones each time."""
+    draw = random.Random(400)
+    syllables = [a + b + c for a in "b c ch d đ h kh l m n ng nh ph s t th tr v".split() for b in "aâeêiôơưu"
+                 for c in ["", "c", "m", "n", "ng", "t"]]
+    common = syllables[:: len(syllables) // 60]
+    seeds = tmp_path_factory.mktemp("articles")
+    for number in range(300):
+        sentences = []
+        for _ in range(14):
+            words = [draw.choice(common if draw.random() < 0.6 else syllables) for _ in range(20)]
+            sentences.append(" ".join(words).capitalize() + ".")
+        sentences[3] = f"Nga và Thổ Nhĩ Kỳ ký hợp đồng mua S-400 trị giá {number + 2} triệu USD."
+        (seeds / f"{number:03}.txt").write_text("\n".join(sentences), encoding="utf-8")
+    return build(tmp_path_factory.mktemp("large") / "kho", "--input", seeds)
 
 
 @pytest.fixture(scope="session")

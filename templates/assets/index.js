@@ -1,4 +1,4 @@
-/* Reads the index of the search: archiveIndex.subjects(words) and archiveIndex.articles(words, …) find what holds the
+/* Reads the index of the search: archiveIndex.subjects(words, …) and archiveIndex.articles(words, …) find what holds the
    words, archiveIndex.page(path) what is known of one page. The index is cut into scripts, because pages opened from a
    folder may load nothing else; each calls archiveShard with its text. Its form is told in Rendering/Search. */
 (() => {
@@ -6,7 +6,17 @@
   const root = new URL('../', document.currentScript.src).href;
   const shards = {}, waiting = {};
   /* A search reads so many shards besides the directory, and of those so many for words. */
-  const MOST_SHARDS = 5, MOST_WORDS = 3;
+  const MOST_SHARDS = 10, MOST_WORDS = 4, FEWEST_TEXTS = 3;
+
+  /* What one query may load. On the way to it each letter typed is a query too, but may take little of that. */
+  const purse = () => ({ left: MOST_SHARDS, typing: { words: 3, texts: 2 } });
+  const take = (kind, place, allowance, isTyping) => {
+    if (!allowance || shards[`${kind}-${place}`]) return true;
+    if (isTyping ? !allowance.typing[kind] : allowance.left <= (kind === 'words' ? FEWEST_TEXTS : 0)) return false;
+    allowance.left--;
+    if (isTyping) allowance.typing[kind]--;
+    return true;
+  };
 
   window.archiveShard = (name, text) => waiting[name](text);
 
@@ -128,8 +138,9 @@
     return best;
   };
 
-  /* The subjects whose names hold every word of the query, the best first. */
-  const subjects = async query => {
+  /* The subjects whose names hold every word of the query, the best first. While somebody types, those of the directory
+     will do, if there are any. */
+  const subjects = async (query, { allowance, isTyping } = {}) => {
     const directory = await open();
     const found = new Map();
     const add = one => {
@@ -138,23 +149,22 @@
     };
     directory.known.forEach(add);
     const [first, second] = query;
-    if (first.word.length > 2 || second) {
-      for (const place of places(directory, second ? `${first.word} ${second.word}` : first.word, true).slice(0, 1)) {
-        const text = await load(`words-${place}`, directory.version);
-        text.split('\n').forEach(line => { if (line[0] === '*') add(subject(line, directory)); });
-      }
+    const [place] = places(directory, second ? `${first.word} ${second.word}` : first.word, true);
+    if ((first.word.length > 2 || second) && !(isTyping && found.size) && take('words', place, allowance, isTyping)) {
+      const text = await load(`words-${place}`, directory.version);
+      text.split('\n').forEach(line => { if (line[0] === '*') add(subject(line, directory)); });
     }
     return [...found.values()].sort((a, b) => b.score - a.score || b.weight - a.weight || (a.page < b.page ? -1 : 1));
   };
 
   /* The articles that may hold the query, the newest first: those with its words side by side, then, if they are few,
      those that hold them anywhere. A word that would take a shard too many is left to `read`. */
-  const candidates = async (query, directory, used) => {
+  const candidates = async (query, directory, used, mayTake) => {
     const look = async (word, next, isPrefix) => {
       const codes = [];
       for (const place of places(directory, next === undefined ? word : `${word} ${next}`, isPrefix)) {
         if (codes.length) break;
-        if (!used.has(place) && used.size === MOST_WORDS) return [];
+        if (!used.has(place) && used.size === MOST_WORDS || !mayTake('words', place)) return [];
         used.add(place);
         codes.push(...scan(await load(`words-${place}`, directory.version), word, next, isPrefix));
       }
@@ -230,9 +240,15 @@
   };
 
   /* The articles that hold the query, the best first; each further round reads the texts of some more. */
-  const articles = async (query, { year, rounds = 0 }) => {
+  const articles = async (query, { year, rounds = 0, allowance, isTyping }) => {
     const directory = await open(), used = new Set();
-    const found = await candidates(query, directory, used);
+    let isMore = false;
+    const mayTake = (kind, place) => {
+      const may = take(kind, place, allowance, isTyping);
+      isMore ||= !may;
+      return may;
+    };
+    const found = await candidates(query, directory, used, mayTake);
     const place = directory.years.findIndex(one => one.year === year);
     const [first, end] = year ? [directory.years[place]?.first ?? 0, place < 0 ? 0 : directory.years[place + 1]?.first ?? Infinity] : [0, Infinity];
     const allowed = (rounds + 1) * MOST_SHARDS - used.size, texts = new Map();
@@ -243,8 +259,10 @@
     }
     /* Of the newest shards, first those that hold most. */
     const order = [...texts], newest = order.splice(0, 40).sort((a, b) => b[1].length - a[1].length);
-    const isMore = texts.size > allowed;
-    const hits = await Promise.all([...newest, ...order].slice(0, allowed).map(async ([shard, held]) => {
+    isMore ||= texts.size > allowed;
+    const chosen = [];
+    for (const one of [...newest, ...order]) if (chosen.length < allowed && mayTake('texts', one[0])) chosen.push(one);
+    const hits = await Promise.all(chosen.map(async ([shard, held]) => {
       const records = (await load(`texts-${shard}`, directory.version)).split('\n#');
       return held.flatMap(article => read(records[article - directory.starts[shard]], article, query, directory.list));
     }));
@@ -264,5 +282,5 @@
     return lines.map(line => subject(line, directory)).find(one => one.page === path);
   };
 
-  window.archiveIndex = { root, words, open, subjects, articles, page };
+  window.archiveIndex = { root, words, open, purse, subjects, articles, page };
 })();

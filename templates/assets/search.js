@@ -1,11 +1,14 @@
 /* The search page: looks up what is typed and lists it. The query, the kind and the year stand in the address. */
 (() => {
   'use strict';
-  const { root, words, subjects, articles, open } = window.archiveIndex;
+  const { root, words, subjects, articles, open, purse } = window.archiveIndex;
+  /* After so many milliseconds the letters typed so far are looked up, with little to load; after so many more without a
+     key they are taken for the query. */
+  const SOON = 80, REST = 400, nothing = { left: 0, typing: {} };
   const [form, status, results, lists, key] = ['search-form', 'search-status', 'search-results', 'search-lists', 'search-key']
     .map(id => document.getElementById(id));
   const { q, kind, year } = form.elements;
-  let rounds = 0, latest = 0, timer;
+  let rounds = 0, latest = 0, timer, allowance;
 
   const element = (name, properties, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -46,8 +49,19 @@
   const section = (title, items, ...after) => items.length
     ? [element('section', {}, element('h2', {}, title), element('ol', { className: 'search-list' }, ...items), ...after)] : [];
 
-  const show = async () => {
-    const search = ++latest, query = words(q.value), choice = { year: year.value, rounds };
+  /* Puts `items` where the results stand; who is on one of them with the keyboard stays there. */
+  const replace = items => {
+    const held = results.contains(document.activeElement) && document.activeElement.href;
+    results.replaceChildren(...items);
+    if (held) ([...results.querySelectorAll('a')].find(one => one.href === held) ?? q).focus();
+  };
+
+  const show = async (isTyping = false) => {
+    const search = ++latest, query = words(q.value);
+    const choice = { year: year.value, rounds, isTyping, allowance: allowance ??= purse() };
+    if (!isTyping) allowance = undefined;
+    /* One letter of a further word says too little to load anything for it. */
+    else if (query.length > 1 && query.at(-1).word.length === 1) choice.allowance = nothing;
     const address = new URLSearchParams([...new FormData(form)].filter(([, value]) => value)).toString();
     history.replaceState(null, '', address ? '?' + address : location.pathname);
     lists.hidden = query.length > 0;
@@ -59,17 +73,20 @@
     try {
       const { sentences } = await open();
       const isShort = query.length === 1 && query[0].word.length === 1;
-      const [named, written] = await Promise.all([
-        kind.value === 'article' ? [] : subjects(query),
-        isShort || kind.value && kind.value !== 'article' ? { hits: [] } : articles(query, choice)]);
+      const named = kind.value === 'article' ? [] : await subjects(query, choice);
+      /* While somebody types, articles may cost something only where nothing else is found. */
+      if (isTyping && named.length) choice.allowance = nothing;
+      const written = isShort || kind.value && kind.value !== 'article' ? { hits: [] } : await articles(query, choice);
       if (search !== latest) return;
       const fitting = named.filter(one => (!kind.value || one.kind === kind.value) && (!year.value || one.inYear(year.value)));
       const shown = fitting.slice(0, kind.value ? 50 : 8);
+      const isOpen = written.isMore && !written.hits.length;
+      if (isTyping && isOpen && !shown.length) return;
       const more = element('button', { type: 'button', onclick: () => { rounds++; show(); } }, results.dataset.more);
-      results.replaceChildren(
+      replace([
         ...section(results.dataset.subjects, shown.map(one => subjectItem(one, sentences))),
-        ...section(results.dataset.articles, written.hits.map(articleItem), ...written.isMore ? [more] : []));
-      if (written.isMore && !written.hits.length) results.append(more);
+        ...section(results.dataset.articles, written.hits.map(articleItem), ...written.isMore ? [more] : []),
+        ...isOpen && !isTyping ? [more] : []]);
       const count = (list, isMore) => list.length + (isMore ? '+' : '');
       status.textContent = results.children.length
         ? status.dataset.count.replace('{names}', count(shown, fitting.length > shown.length))
@@ -80,14 +97,22 @@
     }
   };
 
-  const start = delay => {
+  const start = () => {
     clearTimeout(timer);
     rounds = 0;
-    timer = setTimeout(show, delay);
+    show();
+  };
+  const type = () => {
+    clearTimeout(timer);
+    rounds = 0;
+    timer = setTimeout(() => {
+      show(true);
+      timer = setTimeout(() => show(), REST);
+    }, SOON);
   };
 
-  form.addEventListener('input', event => event.target !== key && start(event.target === q ? 80 : 0));
-  form.addEventListener('submit', event => { event.preventDefault(); start(0); });
+  form.addEventListener('input', event => event.target !== key && (event.target === q ? type : start)());
+  form.addEventListener('submit', event => { event.preventDefault(); start(); });
 
   /* Up and down go from the field to the results and back; Escape returns to the field, and there empties it. */
   document.addEventListener('keydown', event => {
@@ -102,7 +127,7 @@
     } else if (event.key === 'Escape' && inField && q.value) {
       event.preventDefault();
       q.value = '';
-      start(0);
+      start();
     }
   });
 

@@ -32,6 +32,8 @@ struct ArticlePage: PageRecord {
     let times: TimeTable?
     let values: ValueTable?
     let claims: ClaimTable?
+    /// Those that tell of the same or name the same, the closest first.
+    let related: [RelatedItem]
     let citation: CitationItem
     let list: String?
 
@@ -71,6 +73,8 @@ struct ArticlePage: PageRecord {
         .optionalRecord("times") { $0.times },
         .optionalRecord("values") { $0.values },
         .optionalRecord("claims") { $0.claims },
+        .flag("has_related") { !$0.related.isEmpty },
+        .list("related") { $0.related },
         .record("citation") { $0.citation },
         .optionalText("list") { $0.list })
 
@@ -107,6 +111,7 @@ struct ArticlePage: PageRecord {
         times = readings.times
         values = readings.values
         claims = readings.claims
+        related = RelatedItem.all(number, scope)
         citation = CitationItem(Citation(number, scope), wording: wording)
         list = scope.href(to: .articles)
         head = ArticlePage.head(document, entry, kind: kind, date: date, scope)

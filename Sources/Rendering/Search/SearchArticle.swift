@@ -3,7 +3,7 @@ import Model
 /// What of an article may be searched, or of a part of a long one: its title, and the sentences that its page shows.
 struct SearchArticle: Sendable {
     /// A part of an article has so much text, in bytes, that it fits into a shard however its words are written.
-    private static let longestPart = 16_000
+    private static let longestPart = 8_000
     /// So much of a sentence is searched, in bytes; real ones are shorter.
     private static let longestSentence = 4_000
 

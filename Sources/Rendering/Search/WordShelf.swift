@@ -9,7 +9,7 @@ import Model
 /// A shard begins with its word even where it begins amid that word's pairs.
 struct WordShelf: Sendable {
     /// So many subjects stand under one key, those that most sentences tell of; each stands under its other words too.
-    private static let mostSubjects = 60
+    private static let mostSubjects = 40
 
     private(set) var files: [OutputFile] = []
     /// For each shard, a text up to which only keys of earlier shards come: its first key, as far as it takes to tell it

@@ -43,6 +43,8 @@ struct SiteIndex: Sendable {
     let events: EventIndex
     let deals: DealIndex
     let corrections: CorrectionIndex
+    /// Which articles belong together.
+    let related: RelatedIndex
 
     /// The name of the site.
     let title: String
@@ -66,6 +68,7 @@ struct SiteIndex: Sendable {
         belongings = SiteIndex.belongings(of: site.archive.dossiers)
         events = EventIndex(site.archive, wording: wording.events)
         deals = DealIndex(site.archive)
+        related = RelatedIndex(site.archive, deals: deals, order: articleOrder, ranks: articleRank)
         corrections = CorrectionIndex(site.archive.corrections)
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }

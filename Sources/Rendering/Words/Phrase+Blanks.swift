@@ -13,6 +13,7 @@ extension Phrase {
         case .millions, .billions: ["number"]
         case .feedOf: ["name"]
         case .citationTitle: ["title"]
+        case .relatedDeals, .relatedEvents, .relatedNames: ["names"]
         case .citationRetrieved: ["date"]
         case .citationArchive: ["archive", "version"]
         case .timeMeaning: ["date", "basis"]

@@ -82,6 +82,9 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case moreClaims = "article.more_claims"
     case unknownSpeaker = "article.unknown_speaker"
     case moreEvents = "article.more_events"
+    case relatedDeals = "article.related_deals"
+    case relatedEvents = "article.related_events"
+    case relatedNames = "article.related_names"
 
     case eventsBeside = "article.events_beside"
     case eventBy = "event.by"

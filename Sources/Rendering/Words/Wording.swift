@@ -80,6 +80,12 @@ struct Wording: Sendable {
         return result
     }
 
+    /// `"S-400, Kornet-EM và TOS-1A"`.
+    func list(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: book.text(.nextOfList)) + book.text(.lastOfList) + last
+    }
+
     /// How dates are put into words.
     var dates: DateWording { DateWording(self) }
 
