@@ -17,14 +17,16 @@ extension DealTies {
 }
 
 private extension DealTies {
-    /// Ties a meeting of both parties whose sentence names the weapon.
+    /// Ties a meeting whose sentence names the weapon: to the deal of a participant with a supplier who is named there and
+    /// not at the table, else to that of both parties.
     mutating func tieMeeting(_ story: StoryEvent, at place: Int) {
         let participants = reader.states(story, .participant)
         for telling in tellings(story) {
             let named = names.entities(document: telling.reference.document, telling.event.sentence)
             for weapon in Set(named.filter { $0.type == .weapon }.map(reader.family)).sorted() {
-                for deal in byWeapon[weapon] ?? []
-                where participants.contains(deal.recipient) && participants.contains(deal.supplier) {
+                let deals = (byWeapon[weapon] ?? []).filter { participants.contains($0.recipient) }
+                let others = deals.filter { named.contains($0.supplier) && !participants.contains($0.supplier) }
+                for deal in others.isEmpty ? deals.filter({ participants.contains($0.supplier) }) : others {
                     add(story, at: place, to: deal, .sentence, track: .political)
                 }
             }
@@ -40,11 +42,13 @@ private extension DealTies {
     }
 
     /// The deals of `weapons` whose recipient is among `involved`: first those against whose recipient an outsider acts, then
-    /// those whose recipient answers an outsider, then the others.
+    /// those whose recipient answers an outsider, then the others. Nobody accuses or threatens for what it buys itself.
     func deals(about weapons: Set<EntityID>, _ story: StoryEvent, among involved: [EntityID]) -> [DealID] {
-        let all = weapons.sorted().flatMap { byWeapon[$0] ?? [] }.filter { involved.contains($0.recipient) }
         let actors = reader.states(story, .actor)
         let targets = reader.states(story, .target)
+        let isBlame = story.type.isAgainstTarget && targets.isEmpty
+        let all = weapons.sorted().flatMap { byWeapon[$0] ?? [] }
+            .filter { involved.contains($0.recipient) && !(isBlame && actors.contains($0.recipient)) }
         let against = all.filter { targets.contains($0.recipient) && isOutsider(actors, to: $0) }
         if !against.isEmpty, !actors.isEmpty { return against }
         let answers = all.filter { actors.contains($0.recipient) && isOutsider(targets, to: $0) }

@@ -31,6 +31,20 @@ import Testing
         #expect(deals["tr-us-s-400"]?.events.count == 1)
     }
 
+    /// Who worries about the S-400 in general does not speak of its own purchase, and two who talk about what one of them
+    /// buys of a third don't talk about a deal of theirs.
+    @Test func leavesOutWhatIsAboutAnotherDeal() {
+        let wish = ("Mỹ có thể mua.", ["interest actual supplier=tr recipient=us"])
+        func events(_ line: DealSample.Line) -> [String: Int] {
+            DealSample.deals(DealSample.article("a", DealTiesTests.bought, wish, line)).mapValues(\.events.count)
+        }
+        #expect(events(("Mỹ lo ngại.", ["criticism actual actor=us"])) == ["ru-tr-s-400": 1, "tr-us-s-400": 1])
+        let talk = "meeting actual participant=us participant=tr weapon=-"
+        #expect(
+            events(("Mỹ và Thổ Nhĩ Kỳ điện đàm về S-400 của Nga.", [talk])) == ["ru-tr-s-400": 2, "tr-us-s-400": 1])
+        #expect(events(("Mỹ và Thổ Nhĩ Kỳ điện đàm về S-400.", [talk])) == ["ru-tr-s-400": 1, "tr-us-s-400": 2])
+    }
+
     @Test func takesNobodyForABuyerWhoPunishesOneForIt() {
         let misread = (
             "Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400.",
