@@ -14,10 +14,10 @@ struct DateWording: Sendable {
         return interval(date.start, end)
     }
 
-    /// `"tháng 7/2019"`, or `"không muộn hơn 20/1/2020"` where only that is known.
+    /// `"tháng 7/2019"`, or `"20/1/2020 hoặc sớm hơn"` where only that is known.
     func words(_ date: DealDate) -> String {
         guard date.isLatest else { return words(date.date) }
-        return wording.text(.notAfter, ["date": words(EDTFDate(date.date.end ?? date.date.start))])
+        return wording.text(.orEarlier, ["date": words(EDTFDate(date.date.end ?? date.date.start))])
     }
 
     /// Dates of which one is right: `"9/7/2019 hoặc 16/7/2019"`, `"11/12 năm 2019 hoặc 2020"`,

@@ -9,7 +9,7 @@ extension Phrase {
         case .monthOnly, .monthHeading: ["month"]
         case .quarter: ["quarter", "year"]
         case .season: ["season", "year"]
-        case .unknownYear, .notBefore, .notAfter, .feedReported: ["date"]
+        case .unknownYear, .notBefore, .notAfter, .orEarlier, .feedReported: ["date"]
         case .millions, .billions: ["number"]
         case .feedOf: ["name"]
         case .citationTitle: ["title"]

@@ -26,6 +26,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case lastOfList = "format.last_of_list"
     case notBefore = "format.not_before"
     case notAfter = "format.not_after"
+    case orEarlier = "format.or_earlier"
     case inferred = "format.inferred"
     case millions = "format.millions"
     case billions = "format.billions"
