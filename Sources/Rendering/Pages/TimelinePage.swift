@@ -32,18 +32,25 @@ struct TimelinePage: PageRecord {
         undated = EventType.allCases.compactMap { type in
             undatedTypes[type].map {
                 CountedItem(
-                    label: wording.kind(.event, type.rawValue), href: scope.href(to: .undatedEvents(type)),
+                    label: wording.kind(.event, type.rawValue), href: TimelinePage.undated(type, scope),
                     count: wording.number($0.count))
             }
         }
         modalities = ModalityItem.all(wording)
         let byType = Dictionary(grouping: events, by: \.type)
         types = EventType.allCases.compactMap { type in
-            byType[type].map { EventTypeItem(type, events: $0, wording: wording) }
+            byType[type].map { EventTypeItem(type, events: $0, scope) }
         }
         let title = wording.text(.timelineTitle)
         head = PageHead(
             title: title, description: wording.count(.timelineDescription, events.count), trail: Trail.home(scope),
             crumb: title)
+    }
+
+    /// Where the events of `type` without a year begin.
+    private static func undated(_ type: EventType, _ scope: PageScope) -> String? {
+        let volume = Volume(.eventsOfType(type), .undated)
+        return scope.href(to: .volume(volume))
+            ?? scope.href(to: .eventsOfType(type)).map { "\($0)#\(volume.part.key)" }
     }
 }
