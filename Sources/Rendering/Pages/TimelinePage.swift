@@ -4,7 +4,7 @@ import Templating
 /// What `pages/timeline.md` can print: the years with their events, and how many there are of each type.
 struct TimelinePage: PageRecord {
     let head: PageHead
-    let years: [CountedItem]
+    let years: [YearItem]
     /// Those without a year, by type.
     let undated: [CountedItem]
     let modalities: [ModalityItem]
@@ -23,11 +23,9 @@ struct TimelinePage: PageRecord {
         let wording = scope.wording
         let events = scope.index.events.events
         let byYear = Dictionary(grouping: events) { $0.time?.year }
-        years = byYear.keys.compactMap { $0 }.sorted(by: >).map { year in
-            CountedItem(
-                label: String(year), href: scope.href(to: .events(year: year)),
-                count: wording.number(byYear[year]?.count ?? 0))
-        }
+        let counts = byYear.compactMap { year, events in year.map { (year: $0, count: events.count) } }
+        let largest = counts.map(\.count).max() ?? 0
+        years = counts.sorted { $0.year > $1.year }.map { YearItem($0.year, count: $0.count, largest: largest, scope) }
         let undatedTypes = Dictionary(grouping: byYear[nil] ?? [], by: \.type)
         undated = EventType.allCases.compactMap { type in
             undatedTypes[type].map {
