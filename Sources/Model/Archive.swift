@@ -29,4 +29,13 @@ package struct Archive: Sendable {
     package func event(_ reference: EventReference) -> EventMention {
         documents[reference.document].events[reference.event]
     }
+
+    /// When the words of a statement were published: those of a digest with their line.
+    package func publication(of statement: Dossier.Statement) -> PublicationDate {
+        let interpreted = documents[statement.document]
+        guard let sentence = interpreted.document.sentence(at: statement.words.start) else {
+            return interpreted.publication
+        }
+        return interpreted.publication(ofParagraph: sentence.paragraph)
+    }
 }

@@ -13,8 +13,10 @@ package enum Route: Hashable, Sendable {
     case timeline
     /// The events of a year.
     case events(year: Int)
-    /// The events of a type whose year is not known.
-    case undatedEvents(EventType)
+    /// The events of a type.
+    case eventsOfType(EventType)
+    /// A part of a list that is too long for one page.
+    case volume(Volume)
     case search
     /// What can be taken away: the files for programs, their columns.
     case data

@@ -18,6 +18,7 @@ struct PageTemplates: Sendable {
     let deal: MarkdownTemplate<DealPage>?
     let timeline: MarkdownTemplate<TimelinePage>?
     let events: MarkdownTemplate<EventsPage>?
+    let volume: MarkdownTemplate<VolumePage>?
     let search: MarkdownTemplate<SearchPage>?
     let data: MarkdownTemplate<DataPage>?
     let map: MarkdownTemplate<MapPage>?
@@ -44,6 +45,7 @@ struct PageTemplates: Sendable {
         deal = compiler.compileMarkdown("pages/deal.md")
         timeline = compiler.compileMarkdown("pages/timeline.md")
         events = compiler.compileMarkdown("pages/events.md")
+        volume = compiler.compileMarkdown("pages/volume.md")
         search = compiler.compileMarkdown("pages/search.md")
         data = compiler.compileMarkdown("pages/data.md")
         map = compiler.compileMarkdown("pages/map.md")
@@ -60,8 +62,8 @@ struct PageTemplates: Sendable {
     static let names = [
         "layout.html", "redirect.html", "pages/home.md", "pages/articles.md", "pages/article.md", "pages/entities.md",
         "pages/country.md", "pages/weapon.md", "pages/person.md", "pages/organisation.md", "pages/place.md",
-        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/search.md", "pages/data.md",
-        "pages/map.md", "pages/about.md", "pages/review.md", "pages/not-found.md",
+        "pages/deals.md", "pages/deal.md", "pages/timeline.md", "pages/events.md", "pages/volume.md", "pages/search.md",
+        "pages/data.md", "pages/map.md", "pages/about.md", "pages/review.md", "pages/not-found.md",
     ]
 }
 

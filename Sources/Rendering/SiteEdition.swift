@@ -34,7 +34,8 @@ package struct SiteEdition: Sendable {
         case .map: file(MapPage(scope), templates?.map, scope)
         case .timeline: file(TimelinePage(scope), templates?.timeline, scope)
         case .events(let year): file(EventsPage(year: year, scope), templates?.events, scope)
-        case .undatedEvents(let type): file(EventsPage(undated: type, scope), templates?.events, scope)
+        case .eventsOfType(let type): file(EventsPage(type: type, scope), templates?.events, scope)
+        case .volume(let volume): file(volume, scope)
         case .search: file(SearchPage(scope), templates?.search, scope)
         case .data: file(DataPage(scope), templates?.data, scope)
         case .review: file(ReviewPage(scope), templates?.review, scope)
@@ -112,6 +113,16 @@ private extension SiteEdition {
 
     func deal(_ id: DealID, _ scope: PageScope) -> OutputFile? {
         index.site.dealNumber(of: id).flatMap { file(DealPage($0, scope), templates?.deal, scope) }
+    }
+
+    func file(_ volume: Volume, _ scope: PageScope) -> OutputFile? {
+        switch volume.list {
+        case .articles: file(ArticleListPage(volume, scope), templates?.articles, scope)
+        case .entities(let type): file(EntityListPage(volume, of: type, scope), templates?.entities, scope)
+        case .eventsOfType(let type): file(VolumePage(volume, ofType: type, scope), templates?.volume, scope)
+        case .events(let id), .statements(let id), .sentences(let id):
+            index.site.dossier(id).flatMap { file(VolumePage(volume, of: $0, scope), templates?.volume, scope) }
+        }
     }
 
     func entity(_ id: EntityID, _ scope: PageScope) -> OutputFile? {

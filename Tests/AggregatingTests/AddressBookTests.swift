@@ -20,7 +20,7 @@ import Testing
             ])
     }
 
-    @Test func hasAPageForEveryYearAndForTheTypesOfEventsWithoutOne() {
+    @Test func hasAPageForEveryYearAndEveryTypeOfEvents() {
         let events = [
             SampleEvent.make([], on: SampleEvent.day(2019, 7, 12)), SampleEvent.make([], type: .contract),
             SampleEvent.make([], type: .interest), SampleEvent.make([], on: SampleEvent.day(2018, 7, 12)),
@@ -30,8 +30,20 @@ import Testing
             .aggregate([SampleDocument.make("a", "Nga.", events: events)], fingerprint: "").site
         #expect(
             site.pages.map(\.path.value).filter { $0.hasPrefix("timeline/") } == [
-                "timeline/2018.html", "timeline/2019.html", "timeline/undated-contract.html",
-                "timeline/undated-interest.html",
+                "timeline/2018.html", "timeline/2019.html", "timeline/contract.html", "timeline/delivery.html",
+                "timeline/interest.html",
+            ])
+    }
+
+    @Test func bindsLongListsInVolumes() {
+        let text = (1...150).map { "Nga \($0)." }.joined(separator: "\n")
+        let documents = (1...3).map { SampleDocument.make("a\($0)", text, date: $0 == 3 ? nil : "2019-07-12") }
+        let site = Aggregator(lexicon: SampleLexicon.lexicon, settings: SiteSettings())
+            .aggregate(documents, fingerprint: "").site
+        #expect(
+            site.pages.map(\.path.value).filter { $0.hasPrefix("countries/") } == [
+                "countries/russia.html", "countries/russia/sentences-2019-2.html",
+                "countries/russia/sentences-2019.html", "countries/russia/sentences-undated.html",
             ])
     }
 

@@ -101,7 +101,7 @@ private extension HostileArticleTests {
         "data-all", "data-shown", "data-year", "data-party", "data-weapon", "data-modality", "data-source", "data-kind",
         "data-count", "data-none", "data-failed", "data-subjects", "data-articles", "data-more",
         "viewBox", "width", "height", "x", "y", "d", "cx", "cy", "r", "text-anchor", "font-size", "stroke-width",
-        "aria-hidden",
+        "aria-hidden", "colspan",
     ]
 
     func build(_ files: [(String, String)]) async throws -> BuiltSite {

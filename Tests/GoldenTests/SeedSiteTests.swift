@@ -12,6 +12,12 @@ import Testing
         #expect(messages.filter { !$0.contains(": note: ") } == [])
     }
 
+    @Test func hasNoHeavyPageAndFewFiles() async throws {
+        let site = try await SeedSite.built
+        for page in site.pages { #expect((site.files[page]?.count ?? 0) < 200_000, "\(page) is too heavy") }
+        #expect(site.files.count <= 2 * site.pages.count, "two files a page")
+    }
+
     @Test(arguments: pages) func listsEverySentenceThatAReaderFound(_ name: String) async throws {
         let site = try await SeedSite.built
         let expected = try #require(try ExpectedAppearances.read().first { $0.page == "\(name).html" })

@@ -49,7 +49,7 @@ import Testing
                 Set(before).subtracting(after) == [
                     "articles/b.html", "countries/india.html", "countries/india.json", "countries/india.xml",
                     "deals/russia-india-s-400.html", "deals/russia-india-s-400.json", "deals/russia-india-s-400.xml",
-                    "map.html", "timeline/undated-contract.html",
+                    "map.html", "timeline/contract.html",
                 ])
             #expect(report.files?.removed == 9)
             #expect(after.contains("public/.gitignore") == false && after.contains(".gitignore"))
@@ -84,7 +84,7 @@ import Testing
                     "countries/russia.json", "countries/russia.xml", "deals.html", "feed.xml", "index.html", "map.html",
                     "review.html", "search.html", "search/directory.js", "search/texts-0.js", "search/words-0.js",
                     "timeline.html",
-                    "timeline/undated-contract.html", "weapons.html", "weapons/s-400.html", "weapons/s-400.json",
+                    "timeline/contract.html", "weapons.html", "weapons/s-400.html", "weapons/s-400.json",
                     "weapons/s-400.xml",
                 ])
             for asset in before.keys.filter({ $0.hasPrefix("assets/") }) {

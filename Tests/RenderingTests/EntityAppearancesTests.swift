@@ -25,7 +25,8 @@ import Testing
         let index = SiteIndex(site: site, wording: try TemplatesOnDisk.wording())
         let dossier = try #require(site.dossier(SampleSite.russia))
         let page = try #require(site.pages.first { $0.route == .entity(SampleSite.russia) })
-        return EntityAppearances(dossier, PageScope(index: index, page: page)).items
+        let scope = PageScope(index: index, page: page)
+        return EntityAppearances(DossierLists(dossier, in: site.archive).sentences, of: dossier.entity.id, scope).items
     }
 
     @Test func putsTheNewestFirstAndADigestYearByYear() throws {
@@ -45,7 +46,7 @@ import Testing
         #expect(items[3].sentences[0].date == nil, "nothing is known of it")
     }
 
-    @Test func namesTheOlderArticlesOfVeryManyByYear() throws {
+    @Test func bindsVeryManyInVolumesByYear() throws {
         let text = (1...90).map { "Nga \($0)." }.joined(separator: "\n")
         let site = try RenderedSite(
             SampleSite(
@@ -56,18 +57,21 @@ import Testing
                         publish: year == 2012 ? .links : .full)
                 }))
         let html = site.html(.entity(SampleSite.russia))
-        #expect(html.contains("a2014.html#s90-1") && !html.contains("a2013.html#s2-1"))
+        #expect(html.contains("a2016.html#s90-1") && !html.contains("a2015.html"), "the newest article only")
         #expect(
             html.contains(
                 """
-                <details>
-                <summary>năm 2013 · 1 bài</summary>
-                <ul class="counted">
-                <li><a href="../articles/a2013.html#s1-1">Bài 2013</a> <b>90</b></li>
+                <li><a href="../volumes/ru-sentences-2013-1.html">2013</a> <b>90</b></li>
+                <li><a href="../volumes/ru-sentences-2012-1.html">2012</a> <b>90</b></li>
+                <li><a href="../volumes/ru-sentences-2012-2.html">2012, phần 2</a> <b>90</b></li>
                 """))
-        #expect(html.contains("<summary>năm 2012 · 2 bài</summary>"))
-        #expect(html.contains("<a href=\"../articles/a2012.html\">"), "no sentence of it is shown")
-        #expect(!(try items()).isEmpty && !site.html(.entity(SampleSite.turkiye)).contains("Bài cũ hơn"))
+        let volume = site.html(.volume(Volume(.sentences(of: SampleSite.russia), .year(2012), number: 2)))
+        #expect(volume.contains("<h1>Nga: những câu nhắc đến, năm 2012, phần 2</h1>"))
+        #expect(volume.contains("<a href=\"../volumes/ru-sentences-2012-2.html\" aria-current=\"page\">"))
+        #expect(volume.contains("<a href=\"../articles/a2012.html\">"), "no sentence of it is shown")
+        #expect(volume.contains("<h2>90 câu</h2>") && !volume.contains("a2012.html#"))
+        #expect(site.html(.volume(Volume(.sentences(of: SampleSite.russia), .year(2014)))).contains("a2014.html#s1-1"))
+        #expect(!(try items()).isEmpty && !site.html(.entity(SampleSite.turkiye)).contains("class=\"volumes\""))
     }
 
     @Test func printsTheDateBeforeTheLine() throws {

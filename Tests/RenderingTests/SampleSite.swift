@@ -182,6 +182,17 @@ private extension SampleSite {
         .country: "countries", .weapon: "weapons", .person: "people", .organisation: "organisations", .place: "places",
     ]
 
+    static func place(of list: Volume.List) -> String {
+        switch list {
+        case .articles: "articles"
+        case .entities(let type): type.rawValue
+        case .eventsOfType(let type): type.rawValue
+        case .events(let id): "\(id.key)-events"
+        case .statements(let id): "\(id.key)-statements"
+        case .sentences(let id): "\(id.key)-sentences"
+        }
+    }
+
     static func pages(_ archive: Archive) -> [Site.Page] {
         let fixed: [(Route, String)] = [
             (.home, "index"), (.articles, "articles"), (.deals, "deals"), (.timeline, "timeline"), (.about, "about"),
@@ -189,9 +200,8 @@ private extension SampleSite {
         ]
         let events = archive.events
         let years = Set(events.compactMap { $0.time?.year }).sorted().map { (Route.events(year: $0), "timeline/\($0)") }
-        let undated = Set(events.filter { $0.time?.year == nil }.map(\.type)).map {
-            (Route.undatedEvents($0), "timeline/undated-\($0.rawValue)")
-        }
+        let types = Set(events.map(\.type)).map { (Route.eventsOfType($0), "timeline/\($0.rawValue)") }
+        let volumes = ArchiveLists(archive).volumes + archive.dossiers.flatMap { DossierLists($0, in: archive).volumes }
         let lists = EntityType.allCases.map { (Route.entities($0), folders[$0] ?? "") }
         let articles = archive.documents.map {
             (Route.article($0.document.id), "articles/\(Slug(ofArticle: $0.document.id))")
@@ -204,7 +214,8 @@ private extension SampleSite {
         }
         let map = archive.deals.isEmpty ? [] : [(Route.map, "map")]
         let deals = archive.deals.map { (Route.deal($0.id), "deals/\(Slug(of: $0.id.key))") }
-        return (fixed + years + undated + lists + articles + entities + deals + map).map {
+        let bound = volumes.map { (Route.volume($0), "volumes/\(place(of: $0.list))-\($0.part.key)-\($0.number)") }
+        return (fixed + years + types + lists + articles + entities + deals + map + bound).map {
             Site.Page(route: $0.0, path: SitePath($0.1 + ".html"))
         }
     }

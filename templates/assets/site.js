@@ -31,7 +31,7 @@
     const rows = [...table.querySelectorAll('tbody tr:not(.letter)')].map(row => ({ row, home: row.parentNode }));
     if (rows.length < 6) return;
     const valueOf = (row, column) => {
-      const cell = row.cells[column], text = textOf(cell?.querySelector('a') ?? cell);
+      const cell = row.cells[column], text = cell?.dataset.sort ?? textOf(cell?.querySelector('a') ?? cell);
       return heads[column].classList.contains('number') ? parseFloat(text.replaceAll('.', '').replace(',', '.')) || 0
         : cell?.querySelector('time')?.dateTime ?? text;
     };

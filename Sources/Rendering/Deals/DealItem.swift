@@ -17,6 +17,8 @@ struct DealItem: TemplateRecord, Hashable {
     let asOf: DateItem
     /// The rung to which the parties mean to go next.
     let next: DealStatusItem?
+    /// The figures and years of a register.
+    let register: DealRegister
     /// `"câu 2.1"`; `nil` where no event decided.
     let place: LinkItem?
 
@@ -38,6 +40,7 @@ struct DealItem: TemplateRecord, Hashable {
         status = DealStatusItem(deal.status, deal.reason.standing, wording: wording)
         asOf = DateItem(deal.asOf, wording: wording)
         next = deal.next.map { DealStatusItem($0, wording: wording) }
+        register = DealRegister(deal, scope)
         self.place = deal.reason.events.first.map { event in
             EventSourceItem.place(of: archive.events[deal.events[event].event].tellings[0], scope)
         }
@@ -55,5 +58,6 @@ struct DealItem: TemplateRecord, Hashable {
         .record("status") { $0.status },
         .record("as_of") { $0.asOf },
         .optionalRecord("next") { $0.next },
+        .record("register") { $0.register },
         .optionalRecord("place") { $0.place })
 }

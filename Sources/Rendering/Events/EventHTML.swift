@@ -36,6 +36,16 @@ enum EventHTML {
         return html
     }
 
+    /// The links, a line each.
+    static func lines(_ links: [LinkItem]) -> [UInt8] {
+        var html: [UInt8] = []
+        for link in links {
+            if !html.isEmpty { html += Array("<br>".utf8) }
+            append(link, to: &html)
+        }
+        return html
+    }
+
     private static func append(_ link: LinkItem, to html: inout [UInt8]) {
         guard let href = link.href else {
             HTMLEscaper.append(link.label, to: &html)

@@ -42,7 +42,7 @@ private extension LinkedData {
                 parts: LinkedEvents(scope).nodes(events))
         case .data: return dataset
         case .about: return page("AboutPage")
-        case .articles, .entities, .deals, .timeline, .undatedEvents: return page("CollectionPage")
+        case .articles, .entities, .deals, .timeline, .eventsOfType, .volume: return page("CollectionPage")
         default: return page("WebPage")
         }
     }

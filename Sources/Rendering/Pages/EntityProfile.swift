@@ -16,9 +16,10 @@ struct EntityProfile: TemplateRecord {
     let deals: [DealGroup]
     /// What a country says and does about deals of others.
     let politics: [PoliticsItem]
-    let events: [EventGroup]
+    let events: EntityEvents
     let modalities: [ModalityItem]
     let statements: EntityStatements
+    let statementVolumes: [VolumeItem]
     /// Those whose words the entity passes on, by type.
     let relayed: [CountedGroup]
     /// Whether the lexicon does not know it, so that nobody has checked what it is.
@@ -47,12 +48,16 @@ struct EntityProfile: TemplateRecord {
         .list("deals") { $0.deals },
         .flag("has_politics") { !$0.politics.isEmpty },
         .list("politics") { $0.politics },
-        .flag("has_events") { !$0.events.isEmpty },
-        .list("events") { $0.events },
+        .flag("has_events") { !$0.events.groups.isEmpty },
+        .list("events") { $0.events.groups },
+        .flag("has_event_volumes") { !$0.events.volumes.isEmpty },
+        .list("event_volumes") { $0.events.volumes },
         .list("modalities") { $0.modalities },
         .flag("has_statements") { !$0.statements.groups.isEmpty },
         .list("statements") { $0.statements.groups },
         .optionalText("statements_withheld") { $0.statements.withheld },
+        .flag("has_statement_volumes") { !$0.statementVolumes.isEmpty },
+        .list("statement_volumes") { $0.statementVolumes },
         .flag("has_relayed") { !$0.relayed.isEmpty },
         .list("relayed") { $0.relayed },
         .flag("found") { $0.isFound },
@@ -61,11 +66,12 @@ struct EntityProfile: TemplateRecord {
         .flag("has_appearances") { !$0.appearances.items.isEmpty },
         .list("appearances") { $0.appearances.items },
         .optionalRecord("chart") { $0.chart },
-        .flag("has_older") { !$0.appearances.older.isEmpty },
-        .list("older") { $0.appearances.older })
+        .flag("has_sentence_volumes") { !$0.appearances.volumes.isEmpty },
+        .list("sentence_volumes") { $0.appearances.volumes })
 
     init(_ dossier: Dossier, _ scope: PageScope) {
         let wording = scope.wording
+        let lists = DossierLists(dossier, in: scope.site.archive)
         entity = dossier.entity
         type = wording.text(.one(entity.id.type))
         what = EntityDescription.line(entity, scope)
@@ -81,13 +87,14 @@ struct EntityProfile: TemplateRecord {
         companions = EntityProfile.groups(dossier.companions.map { ($0.entity, $0.sentences) }, scope)
         deals = EntityDeals.groups(of: entity.id, scope)
         politics = EntityDeals.politics(of: entity.id, scope)
-        events = EntityEvents.groups(of: dossier, scope)
+        events = EntityEvents(lists.events, of: entity.id, scope)
         modalities = ModalityItem.all(wording)
-        statements = EntityStatements(dossier, scope)
+        statements = EntityStatements(lists.statements, scope)
+        statementVolumes = VolumeItem.all(lists.statements, scope)
         relayed = EntityProfile.groups(dossier.relayed.map { ($0.entity, $0.claims) }, scope)
         corrections = (scope.index.corrections.byEntity[entity.id] ?? []).map { CorrectionItem($0, scope) }
         isFound = scope.site.archive.entities[entity.id] == nil
-        appearances = EntityAppearances(dossier, scope)
+        appearances = EntityAppearances(lists.sentences, of: entity.id, scope)
         chart = MentionChart(dossier, scope)
     }
 
@@ -110,13 +117,16 @@ struct EntityProfile: TemplateRecord {
 }
 
 private extension EntityProfile {
+    /// So many names of a type that occur with the entity are listed.
+    static let listed = 40
+
     /// Counted entities by type, in the order in which they come.
     static func groups(_ counted: [(entity: EntityID, count: Int)], _ scope: PageScope) -> [CountedGroup] {
         EntityType.allCases.compactMap { type in
             CountedGroup(
                 heading: scope.wording.text(.many(type)), type: type,
                 items: counted.filter { $0.entity.type == type }.map { scope.counted($0.entity, $0.count) },
-                wording: scope.wording)
+                longest: EntityProfile.listed, wording: scope.wording)
         }
     }
 }

@@ -6,14 +6,14 @@ struct EntityStatements {
     /// How many statements may not be shown; `nil` when all are.
     let withheld: String?
 
-    /// Only states, people and organisations speak; the words of any other entity are a misreading and are not shown.
-    init(_ dossier: Dossier, _ scope: PageScope) {
-        guard [.country, .person, .organisation].contains(dossier.entity.id.type) else {
-            groups = []
-            withheld = nil
-            return
-        }
-        let statements = EntityStatements.newestFirst(dossier.statements, scope)
+    /// Those that begin `list`, all of them where it is short.
+    init(_ list: BoundList<Dossier.Statement>, _ scope: PageScope) {
+        self.init(
+            list.bindings.isEmpty ? list.lines : Array(list.lines.prefix(DossierLists.openingStatements)), scope)
+    }
+
+    /// `statements`, the newest first.
+    init(_ statements: [Dossier.Statement], _ scope: PageScope) {
         let items = statements.map { (isQuotation: $0.isQuotation, item: EntityStatements.item($0, scope)) }
         func group(_ isQuotation: Bool, _ heading: Phrase) -> StatementGroup? {
             StatementGroup(
@@ -27,24 +27,6 @@ struct EntityStatements {
 }
 
 private extension EntityStatements {
-    static func newestFirst(_ statements: [Dossier.Statement], _ scope: PageScope) -> [Dossier.Statement] {
-        statements.map { (rank: DateRank(publication(of: $0, scope)), statement: $0) }
-            .sorted { lhs, rhs in
-                let (left, right) = (lhs.statement, rhs.statement)
-                return lhs.rank == rhs.rank
-                    ? (left.document, left.words) < (right.document, right.words) : lhs.rank < rhs.rank
-            }
-            .map(\.statement)
-    }
-
-    static func publication(of statement: Dossier.Statement, _ scope: PageScope) -> PublicationDate {
-        let interpreted = scope.site.archive.documents[statement.document]
-        guard let sentence = interpreted.document.sentence(at: statement.words.start) else {
-            return interpreted.publication
-        }
-        return interpreted.publication(ofParagraph: sentence.paragraph)
-    }
-
     static func item(_ statement: Dossier.Statement, _ scope: PageScope) -> StatementItem? {
         let interpreted = scope.site.archive.documents[statement.document]
         let reprint = Reprint(interpreted, scope: scope)
@@ -55,7 +37,7 @@ private extension EntityStatements {
         let attribution = statement.attribution.map { interpreted.resolved.attributions[$0] }
         return StatementItem(
             words: words, href: reprint.href(to: statement.words),
-            date: DateItem(publication(of: statement, scope), wording: scope.wording),
+            date: DateItem(scope.site.archive.publication(of: statement), wording: scope.wording),
             chain: attribution.map { SpeakerWords(reprint: reprint, scope: scope).chain(of: $0) } ?? [],
             isDenial: attribution?.isDenial ?? false)
     }

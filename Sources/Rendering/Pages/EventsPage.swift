@@ -1,12 +1,14 @@
 import Model
 import Templating
 
-/// What `pages/events.md` can print: the events of a year by month, or those of a type without a year by modality.
+/// What `pages/events.md` can print: the events of a year by month, or those of a type by year.
 struct EventsPage: PageRecord {
     let head: PageHead
     let title: String
     let groups: [EventGroup]
     let modalities: [ModalityItem]
+    /// Of a type with very many events, those in which they are bound.
+    let volumes: [VolumeItem]
     /// The years before and after that have events.
     let earlier: LinkItem?
     let later: LinkItem?
@@ -15,6 +17,8 @@ struct EventsPage: PageRecord {
         .text("title") { $0.title },
         .list("groups") { $0.groups },
         .list("modalities") { $0.modalities },
+        .flag("has_volumes") { !$0.volumes.isEmpty },
+        .list("volumes") { $0.volumes },
         .flag("has_neighbours") { $0.earlier != nil || $0.later != nil },
         .optionalRecord("earlier") { $0.earlier },
         .optionalRecord("later") { $0.later })
@@ -25,6 +29,7 @@ struct EventsPage: PageRecord {
         title = wording.text(.yearTitle, ["year": String(year)])
         groups = EventsPage.byMonth(events, scope)
         modalities = ModalityItem.all(wording)
+        volumes = []
         let years = Set(scope.index.events.events.compactMap { $0.time?.year })
         func link(_ other: Int?) -> LinkItem? {
             other.map { LinkItem(label: String($0), href: scope.href(to: .events(year: $0))) }
@@ -37,22 +42,66 @@ struct EventsPage: PageRecord {
             title: title, description: description, trail: Trail.list(.timeline, .timeline, scope), crumb: String(year))
     }
 
-    init(undated type: EventType, _ scope: PageScope) {
+    init(type: EventType, _ scope: PageScope) {
         let wording = scope.wording
-        let events = scope.index.events.events.filter { $0.type == type && $0.time?.year == nil }
+        let list = scope.index.lists.events[type]
+        let places = list?.lines ?? []
         let name = wording.kind(.event, type.rawValue)
-        title = wording.text(.undatedTitle, ["type": name])
-        groups = EventsPage.byModality(events, scope)
+        title = wording.text(.typeTitle, ["type": name])
         modalities = ModalityItem.all(wording)
+        volumes = list.map { VolumeItem.all($0, scope) } ?? []
+        groups =
+            volumes.isEmpty
+            ? EventsPage.byYear(scope.index.events.events(places), scope)
+            : [EventsPage.newest(places.prefix(ArchiveLists.openingEvents), scope)]
         earlier = nil
         later = nil
-        let description = wording.text(.undatedDescription, ["type": name, "count": wording.number(events.count)])
+        let description = wording.text(.typeDescription, ["type": name, "count": wording.number(places.count)])
         head = PageHead(
-            title: title, description: description, trail: Trail.list(.timeline, .timeline, scope), crumb: title)
+            title: title, description: description, trail: Trail.list(.timeline, .timeline, scope), crumb: name)
+    }
+
+    /// The events of `volume`, all of one year or all without one: by month, or by how they are told.
+    static func groups(of events: [ToldEvent], in volume: Volume, _ scope: PageScope) -> [EventGroup] {
+        guard case .undated = volume.part else { return byMonth(events, scope) }
+        if case .eventsOfType = volume.list { return byModality(events, scope) }
+        return byType(events, scope)
     }
 }
 
 private extension EventsPage {
+    static func newest(_ places: ArraySlice<Int>, _ scope: PageScope) -> EventGroup {
+        EventGroup(
+            heading: scope.wording.text(.newestEvents), id: "newest",
+            rows: scope.index.events.events(Array(places)).map { EventItem($0, scope) }, wording: scope.wording)
+    }
+
+    static func byYear(_ events: [ToldEvent], _ scope: PageScope) -> [EventGroup] {
+        let years = Dictionary(grouping: events) { Volume.Part(year: $0.time?.year) }
+        return years.keys.sorted().map { part in
+            let heading: String =
+                if case .year(let year) = part {
+                    scope.wording.text(.yearHeading, ["year": String(year)])
+                } else {
+                    scope.wording.text(.undatedEvents)
+                }
+            return EventGroup(
+                heading: heading, id: part == .undated ? part.key : "year-\(part.key)",
+                rows: (years[part] ?? []).map { EventItem($0, scope) }, wording: scope.wording)
+        }
+    }
+
+    static func byType(_ events: [ToldEvent], _ scope: PageScope) -> [EventGroup] {
+        let types = Dictionary(grouping: events, by: \.type)
+        return EventType.allCases.compactMap { type in
+            types[type].map { events in
+                EventGroup(
+                    heading: scope.wording.kind(.event, type.rawValue), id: type.rawValue,
+                    rows: events.map { EventItem($0, scope) }, wording: scope.wording)
+            }
+        }
+    }
+
     static func byMonth(_ events: [ToldEvent], _ scope: PageScope) -> [EventGroup] {
         let months = Dictionary(grouping: events, by: \.month)
         return months.keys.sorted { ($0 ?? 0) > ($1 ?? 0) }.map { month in

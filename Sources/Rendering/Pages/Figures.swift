@@ -17,7 +17,7 @@ enum Figures {
             + EntityType.allCases.map { type in
                 CountedItem(
                     label: wording.text(.many(type)), href: scope.href(to: .entities(type)),
-                    count: wording.number(scope.index.lists[type]?.count ?? 0))
+                    count: wording.number(scope.index.entities(of: type).count))
             }
     }
 }

@@ -56,7 +56,7 @@ struct HomePage: PageRecord {
     init(_ scope: PageScope) {
         let index = scope.index
         let wording = scope.wording
-        func number(_ type: EntityType) -> String { wording.number(index.lists[type]?.count ?? 0) }
+        func number(_ type: EntityType) -> String { wording.number(index.entities(of: type).count) }
         title = index.title
         lead = index.description
         figures = Figures.all(scope)

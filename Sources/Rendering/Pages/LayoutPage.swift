@@ -147,9 +147,19 @@ private extension LayoutPage {
         switch route {
         case .article: .articles
         case .deal: .deals
-        case .events, .undatedEvents: .timeline
+        case .events, .eventsOfType: .timeline
+        case .volume(let volume): parent(of: volume.list)
         case .entity(let id): .entities(id.type)
         default: nil
+        }
+    }
+
+    static func parent(of list: Volume.List) -> Route {
+        switch list {
+        case .articles: .articles
+        case .entities(let type): .entities(type)
+        case .eventsOfType: .timeline
+        case .events(let id), .statements(let id), .sentences(let id): .entities(id.type)
         }
     }
 }

@@ -20,7 +20,7 @@ struct SearchPage: PageRecord {
         let wording = scope.wording
         let title = wording.text(.searchTitle)
         figures = Figures.all(scope)
-        var found = Set(scope.index.lists.keys.map(SearchKind.init)).union([.article])
+        var found = Set(scope.index.lists.entities.keys.map(SearchKind.init)).union([.article])
         if !scope.site.archive.deals.isEmpty { found.insert(.deal) }
         kinds = SearchKind.allCases.filter(found.contains).map {
             SearchChoice(value: $0.rawValue, label: wording.text($0.many))

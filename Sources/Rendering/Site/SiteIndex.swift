@@ -23,16 +23,16 @@ struct SiteIndex: Sendable {
     let wording: Wording
     /// Parallel to the documents of the archive.
     let articles: [ArticleEntry]
-    /// The indices of the documents, the newest first; undated ones last, by their ids.
-    let articleOrder: [Int]
-    /// The place of each document in `articleOrder`.
+    /// The long lists, with the volumes in which they are bound.
+    let lists: ArchiveLists
+    /// The place of each document among the articles, the newest first.
     let articleRank: [Int]
     /// Every entity that is mentioned.
     let entities: [EntityID: EntityEntry]
-    /// The mentioned entities of each type, in Vietnamese alphabetical order.
-    let lists: [EntityType: [EntityID]]
     /// The mentioned entities that belong to a country, the most mentioned first.
     let belongings: [EntityID: [EntityID]]
+    /// The mentioned weapons by those who make them, the most mentioned first.
+    let products: [EntityID: [EntityID]]
     /// The titles that more than one article, or more than one entity of a type, would have.
     let ambiguousTitles: Set<String>
 
@@ -58,14 +58,17 @@ struct SiteIndex: Sendable {
         title = site.settings.title ?? wording.text(.siteTitle)
         description = site.settings.description ?? wording.text(.siteDescription)
         articles = site.archive.documents.map { SiteIndex.entry($0, in: site, wording: wording) }
-        articleOrder = SiteIndex.newestFirst(site.archive.documents)
-        var rank = [Int](repeating: 0, count: articleOrder.count)
-        for (place, document) in articleOrder.enumerated() { rank[document] = place }
+        let lists = ArchiveLists(site.archive)
+        self.lists = lists
+        var rank = [Int](repeating: 0, count: site.archive.documents.count)
+        for (place, document) in lists.articles.lines.enumerated() { rank[document] = place }
         articleRank = rank
         let entities = SiteIndex.entries(of: site)
         self.entities = entities
-        lists = SiteIndex.alphabetical(site.archive.dossiers)
-        belongings = SiteIndex.belongings(of: site.archive.dossiers)
+        belongings = SiteIndex.grouped(site.archive.dossiers) { $0.details.countries }
+        products = SiteIndex.grouped(site.archive.dossiers) { entity in
+            if case .weapon(let details) = entity.details { details.makers } else { [] }
+        }
         events = EventIndex(site.archive, wording: wording.events)
         deals = DealIndex(site.archive)
         related = RelatedIndex(site.archive, deals: deals, order: articleOrder, ranks: articleRank)
@@ -73,9 +76,15 @@ struct SiteIndex: Sendable {
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }
 
+    /// The documents, the newest first; undated ones last, by their ids.
+    var articleOrder: [Int] { lists.articles.lines }
+
+    /// The mentioned entities of `type`, in Vietnamese alphabetical order.
+    func entities(of type: EntityType) -> [EntityID] { lists.entities[type]?.lines ?? [] }
+
     /// The entities of `type`, the most mentioned first.
     func mostMentioned(_ type: EntityType) -> [EntityID] {
-        (lists[type] ?? []).map(rank).sorted().map(\.entity)
+        entities(of: type).map(rank).sorted().map(\.entity)
     }
 
     /// How often an entity is mentioned.
@@ -102,13 +111,6 @@ private extension SiteIndex {
             entityCount: Set(interpreted.mentions.map(\.entity)).count)
     }
 
-    static func newestFirst(_ documents: [InterpretedDocument]) -> [Int] {
-        let ranks = documents.map { DateRank($0.publication) }
-        return documents.indices.sorted { lhs, rhs in
-            ranks[lhs] == ranks[rhs] ? lhs < rhs : ranks[lhs] < ranks[rhs]
-        }
-    }
-
     static func entries(of site: Site) -> [EntityID: EntityEntry] {
         var entries: [EntityID: EntityEntry] = [:]
         for dossier in site.archive.dossiers {
@@ -119,23 +121,14 @@ private extension SiteIndex {
         return entries
     }
 
-    static func alphabetical(_ dossiers: [Dossier]) -> [EntityType: [EntityID]] {
-        var lists: [EntityType: [(order: VietnameseOrder, id: EntityID)]] = [:]
-        for dossier in dossiers {
-            lists[dossier.entity.id.type, default: []].append((VietnameseOrder(dossier.entity.name), dossier.entity.id))
-        }
-        return lists.mapValues { list in
-            list.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id)
-        }
-    }
-
-    static func belongings(of dossiers: [Dossier]) -> [EntityID: [EntityID]] {
-        var belongings: [EntityID: [MentionRank]] = [:]
+    /// The entities under those to which `owners` leads, the most mentioned first.
+    static func grouped(_ dossiers: [Dossier], by owners: (Entity) -> [EntityID]) -> [EntityID: [EntityID]] {
+        var groups: [EntityID: [MentionRank]] = [:]
         for dossier in dossiers {
             let rank = MentionRank(entity: dossier.entity.id, sentences: dossier.sentenceCount)
-            for country in Set(dossier.entity.details.countries) { belongings[country, default: []].append(rank) }
+            for owner in Set(owners(dossier.entity)) { groups[owner, default: []].append(rank) }
         }
-        return belongings.mapValues { ranks in ranks.sorted().map(\.entity) }
+        return groups.mapValues { ranks in ranks.sorted().map(\.entity) }
     }
 
     static func ambiguousTitles(articles: [ArticleEntry], dossiers: [Dossier]) -> Set<String> {

@@ -4,7 +4,7 @@ extension Phrase {
         switch self {
         case .day: ["day", "month", "year"]
         case .month: ["month", "year"]
-        case .year, .decade, .yearTitle: ["year"]
+        case .year, .decade, .yearTitle, .yearHeading: ["year"]
         case .dayOnly: ["day", "month"]
         case .monthOnly, .monthHeading: ["month"]
         case .quarter: ["quarter", "year"]
@@ -27,6 +27,7 @@ extension Phrase {
         case .missingRungs: ["rungs"]
         case .dealBatch: ["number"]
         case .dealBatchRung: ["rung", "number"]
+        case .uncertain: ["figure"]
         case .dealConflict: ["type", "field"]
         case .years, .interval, .eitherDate: ["first", "last"]
         case .yearOfDate: ["date", "year"]
@@ -42,8 +43,13 @@ extension Phrase {
         case .articleDescription: ["kind", "title", "date", "sentences", "names", "id"]
         case .permalink, .eventPlace: ["number"]
         case .yearDescription: ["year", "count"]
-        case .undatedTitle: ["type"]
-        case .undatedDescription: ["type", "count"]
+        case .typeTitle: ["type"]
+        case .typeDescription: ["type", "count"]
+        case .volumeTitle: ["list", "part"]
+        case .volumeDescription: ["title", "count"]
+        case .volumeLetter: ["letter"]
+        case .volumeNumber: ["part", "number"]
+        case .eventsOf, .statementsOf, .sentencesOf: ["name"]
         case .meaning: ["name", "type"]
         case .entityTitle: ["name", "type"]
         case .entityTitleWithKey: ["name", "key", "type"]
@@ -53,7 +59,8 @@ extension Phrase {
             .placesDescription, .moreNames, .sentencesWithheld, .moreTimes, .moreValues, .moreClaims,
             .moreStatements, .statementsWithheld, .moreEvents, .eventCount, .moreSources, .timelineDescription,
             .moreDealEvents, .dealsDescription, .moreReview, .moreDealsOfFlow, .morePartners, .mentionsUndated,
-            .timelineUndated:
+            .timelineUndated, .batchCount, .conflictCount, .unlistedNames, .newestArticles, .mostMentioned,
+            .statementCount:
             ["count"]
         case .mapDescription: ["deals", "flows"]
         case .mapSummary: ["flows", "largest"]

@@ -35,6 +35,15 @@ import Testing
         #expect(html.contains("<time datetime=\"2019-07-12\">12/7/2019</time>"))
     }
 
+    @Test func countsThemByStatusAndLeadsToTheRows() throws {
+        let html = try site().html(.deals)
+        #expect(html.contains("<li><a href=\"#deals-contracted\">Đã đặt mua</a> <b>1</b></li>"))
+        #expect(
+            html.contains(
+                "<tbody id=\"deals-contracted\">\n<tr class=\"letter\"><th scope=\"rowgroup\" colspan=\"6\">Đã đặt mua")
+        )
+    }
+
     @Test func putsTheWeaponWhereSupplierAndRecipientMeet() throws {
         let html = try site().html(.deals)
         #expect(html.contains("<th scope=\"col\"><a href=\"countries/tr.html\">Thổ Nhĩ Kỳ</a></th></tr>"))
@@ -43,8 +52,12 @@ import Testing
 
     @Test func tellsACountryAsBuyerAsSellerAndInPolitics() throws {
         let site = try site()
-        #expect(site.html(.entity(SampleSite.turkiye)).contains("<h3 id=\"deals-recipient\">Mua hoặc muốn mua</h3>"))
-        #expect(site.html(.entity(SampleSite.russia)).contains("<h3 id=\"deals-supplier\">Bán hoặc chào bán</h3>"))
+        #expect(
+            site.html(.entity(SampleSite.turkiye)).contains(
+                "<h3 id=\"deals-recipient\">Mua hoặc muốn mua <small>1</small></h3>"))
+        #expect(
+            site.html(.entity(SampleSite.russia)).contains(
+                "<h3 id=\"deals-supplier\">Bán hoặc chào bán <small>1</small></h3>"))
         let politics = site.html(.entity(DealListPageTests.usa))
         #expect(!politics.contains("id=\"deals\"") && politics.contains("<section id=\"politics\">"))
         #expect(politics.contains("href=\"../articles/1.html#s1-2\""))
@@ -52,7 +65,7 @@ import Testing
 
     @Test func sortsTheUsersOfAWeaponByHowFarTheyAre() throws {
         let html = try site().html(.entity(SampleSite.s400))
-        #expect(html.contains("<h3 id=\"deals-ordered\">Đã đặt mua</h3>"))
+        #expect(html.contains("<h3 id=\"deals-ordered\">Đã đặt mua <small>1</small></h3>"))
         #expect(html.contains(">Nga – Thổ Nhĩ Kỳ</a>"))
     }
 

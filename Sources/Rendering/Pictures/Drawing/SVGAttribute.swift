@@ -39,6 +39,8 @@ struct SVGAttribute: Hashable, Sendable {
     static func cy(_ value: Double) -> SVGAttribute { number("cy", value) }
     static func radius(_ value: Double) -> SVGAttribute { number("r", value) }
     static func width(_ value: Double) -> SVGAttribute { number("width", value) }
+    /// The width as a share of the picture's.
+    static func share(_ value: Double) -> SVGAttribute { SVGAttribute("width", SVGNumber.text(value * 100) + "%") }
     static func height(_ value: Double) -> SVGAttribute { number("height", value) }
     static func path(_ path: SVGPath) -> SVGAttribute { SVGAttribute("d", path.data) }
     static func thickness(_ value: Double) -> SVGAttribute { number("stroke-width", value) }

@@ -3,6 +3,8 @@ import Templating
 
 /// A country's partners as a picture: at the left those that sell to it, at the right those to which it sells.
 struct CountryFlows: TemplateRecord {
+    /// `"Nga: mua của ai, bán cho ai"`.
+    let title: String
     let picture: [UInt8]
     let key: [FlowStageItem]
     let flows: [FlowItem]
@@ -19,8 +21,9 @@ struct CountryFlows: TemplateRecord {
                 ? wording.text(.noPartner)
                 : flows.map { scope.index.name(of: partner($0)) }.joined(separator: wording.text(.nextOfList))
         }
+        title = wording.text(.countryFlows, ["name": name])
         picture = CountryFlowsDrawing(name: name, suppliers: suppliers, recipients: recipients, scope).svg(
-            title: wording.text(.countryFlows, ["name": name]),
+            title: title,
             summary: wording.text(
                 .countryFlowsSummary,
                 [
@@ -33,6 +36,7 @@ struct CountryFlows: TemplateRecord {
     }
 
     static let fields = TemplateFields<CountryFlows>(
+        .text("title") { $0.title },
         .html("picture") { $0.picture },
         .list("key") { $0.key },
         .list("flows") { $0.flows })

@@ -3,6 +3,8 @@ import Templating
 
 /// The steps of a deal over time as a picture; the ladder and the tracks of its page are the text behind it.
 struct DealTimeline: TemplateRecord {
+    /// `"Nga – Thổ Nhĩ Kỳ: S-400, theo thời gian"`.
+    let title: String
     let picture: [UInt8]
     /// `"4 sự kiện không rõ ngày…"`; `nil` when all have a date.
     let undated: String?
@@ -20,8 +22,9 @@ struct DealTimeline: TemplateRecord {
             return nil
         }
         let days = DayRange(first: first, last: last)
+        title = wording.text(.timelineOfDeal, ["name": name])
         picture = DealTimelineDrawing(lanes: lanes, first: first, last: last).svg(
-            title: wording.text(.timelineOfDeal, ["name": name]),
+            title: title,
             summary: wording.text(
                 .timelineOfDealSummary,
                 [
@@ -43,6 +46,7 @@ struct DealTimeline: TemplateRecord {
     }
 
     static let fields = TemplateFields<DealTimeline>(
+        .text("title") { $0.title },
         .html("picture") { $0.picture },
         .optionalText("undated") { $0.undated })
 }

@@ -1,5 +1,3 @@
-import Model
-
 /// Collects the weights of one name for `VietnameseOrder`.
 struct VietnameseWeigher {
     /// The weight of a space; that of punctuation and of digits follow below those of letters.

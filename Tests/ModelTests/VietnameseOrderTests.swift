@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rendering
+@testable import Model
 
 @Suite struct VietnameseOrderTests {
     @Test(arguments: [

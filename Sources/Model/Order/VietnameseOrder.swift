@@ -1,5 +1,3 @@
-import Model
-
 /// The alphabetical order of Vietnamese: a ă â b c d đ e ê … u ư v w x y z, tones after letters.
 ///
 /// A name becomes three strings of weights that are compared one after the other:
@@ -10,27 +8,27 @@ import Model
 ///
 /// Space comes before punctuation, punctuation before digits, digits before letters. A run of digits counts as a
 /// number: `"F-4"` < `"F-16"`. Composed and decomposed letters weigh the same.
-struct VietnameseOrder: Hashable, Comparable, Sendable {
+package struct VietnameseOrder: Hashable, Comparable, Sendable {
     private let letters: [UInt16]
     private let tones: [UInt8]
     private let text: String
 
     /// Weighs `text` once, so that sorting compares numbers only.
-    init(_ text: String) {
+    package init(_ text: String) {
         var weigher = VietnameseWeigher()
         for scalar in text.unicodeScalars { weigher.add(scalar) }
         (letters, tones) = weigher.finish()
         self.text = text
     }
 
-    static func < (lhs: VietnameseOrder, rhs: VietnameseOrder) -> Bool {
+    package static func < (lhs: VietnameseOrder, rhs: VietnameseOrder) -> Bool {
         if lhs.letters != rhs.letters { return lhs.letters.lexicographicallyPrecedes(rhs.letters) }
         if lhs.tones != rhs.tones { return lhs.tones.lexicographicallyPrecedes(rhs.tones) }
         return lhs.text.utf8.lexicographicallyPrecedes(rhs.text.utf8)
     }
 
     /// The letter under which a name stands in an index; `nil` before the first letter.
-    var initial: VietnameseLetter? {
+    package var initial: VietnameseLetter? {
         letters.first.flatMap(VietnameseLetter.init(weight:))
     }
 }

@@ -1,7 +1,6 @@
-import Model
 import Testing
 
-@testable import Rendering
+@testable import Model
 
 @Suite struct DateRankTests {
     private func dated(_ date: EDTFDate) -> DateRank {
@@ -42,4 +41,14 @@ import Testing
         #expect(dated(.day(2019, 7, 10)) < until && since < dated(.day(2019, 7, 8)))
         #expect(until.year == 2019)
     }
+}
+
+private extension EDTFDate {
+    static func day(_ year: Int, _ month: Int, _ day: Int) -> EDTFDate {
+        EDTFDate(Point(.known(year), .day(month: month, day: day)))
+    }
+
+    static func month(_ year: Int, _ month: Int) -> EDTFDate { EDTFDate(Point(.known(year), .month(month))) }
+
+    static func year(_ year: Int) -> EDTFDate { EDTFDate(Point(.known(year))) }
 }

@@ -1,5 +1,5 @@
 /// A letter of the Vietnamese alphabet, with f, j, w and z for foreign names.
-struct VietnameseLetter: Hashable, Sendable {
+package struct VietnameseLetter: Hashable, Sendable {
     /// Telex spells each letter in ASCII; the index is the place in the alphabet.
     private static let alphabet = [
         "a", "aw", "aa", "b", "c", "d", "dd", "e", "ee", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "oo", "ow",
@@ -12,24 +12,24 @@ struct VietnameseLetter: Hashable, Sendable {
     private let index: Int
 
     /// The letter that Telex writes as `telex`: `dd` is đ.
-    init?(telex: String) {
+    package init?(telex: String) {
         guard let index = VietnameseLetter.alphabet.firstIndex(of: telex) else { return nil }
         self.index = index
     }
 
     /// The letter with this weight in `VietnameseOrder`.
-    init?(weight: UInt16) {
+    package init?(weight: UInt16) {
         let index = Int(weight) - Int(VietnameseLetter.firstWeight)
         guard VietnameseLetter.alphabet.indices.contains(index) else { return nil }
         self.index = index
     }
 
     /// How the letter is typed, usable as part of an id: `dd`.
-    var telex: String { VietnameseLetter.alphabet[index] }
+    package var telex: String { VietnameseLetter.alphabet[index] }
 
     /// How the letter is shown: `"Đ"`.
-    var capital: String { String(VietnameseLetter.capitals[index]) }
+    package var capital: String { String(VietnameseLetter.capitals[index]) }
 
     /// Its weight in `VietnameseOrder`.
-    var weight: UInt16 { VietnameseLetter.firstWeight + UInt16(index) }
+    package var weight: UInt16 { VietnameseLetter.firstWeight + UInt16(index) }
 }
