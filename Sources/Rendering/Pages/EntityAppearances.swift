@@ -83,6 +83,7 @@ private extension EntityAppearances {
         return AppearanceItem(
             title: entry.title.text, href: entry.path.map { scope.href(to: $0) }, date: part.date,
             source: interpreted.document.fields.source,
+            language: interpreted.document.foreignLanguage(scope.wording),
             sentences: isWithheld ? [] : sentences(of: part, naming: entity, in: interpreted, scope.wording),
             withheld: isWithheld ? scope.wording.count(.sentencesWithheld, part.sentences.count) : nil)
     }

@@ -27,6 +27,8 @@ struct SiteIndex: Sendable {
     let articleOrder: [Int]
     /// The place of each document in `articleOrder`.
     let articleRank: [Int]
+    /// The newest of the documents whose date is that of one day, month or year, as far as it was worked out.
+    let newestInferred: Int?
     /// Every entity that is mentioned.
     let entities: [EntityID: EntityEntry]
     /// The mentioned entities of each type, in Vietnamese alphabetical order.
@@ -62,6 +64,9 @@ struct SiteIndex: Sendable {
         var rank = [Int](repeating: 0, count: articleOrder.count)
         for (place, document) in articleOrder.enumerated() { rank[document] = place }
         articleRank = rank
+        newestInferred = articleOrder.first { document in
+            site.archive.documents[document].publication.date.flatMap(DateWording.machine) != nil
+        }
         let entities = SiteIndex.entries(of: site)
         self.entities = entities
         lists = SiteIndex.alphabetical(site.archive.dossiers)
