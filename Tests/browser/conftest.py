@@ -4,6 +4,7 @@ Every wait has a limit: the server answers on 127.0.0.1 only and ends with the t
 PATIENCE fails.
 """
 
+import contextlib
 import functools
 import http.server
 import os
@@ -66,16 +67,40 @@ def large_site(tmp_path_factory):
     return build(tmp_path_factory.mktemp("large") / "kho", "--input", seeds)
 
 
-@pytest.fixture(scope="session")
-def server(site):
-    """The address of the site on a server of its own, which stands in a folder of the server."""
-    handler = functools.partial(Handler, directory=site.parent)
+class LostPageHandler(Handler):
+    """Gives the page for missing addresses wherever nothing stands, as servers do; with a status that nobody logs."""
+
+    def send_head(self):
+        if not os.path.isfile(self.translate_path(self.path)):
+            self.path = "/kho/404.html"
+        return super().send_head()
+
+
+@contextlib.contextmanager
+def serving(site, kind):
+    """The address of `site` on a server of its own, which stands in a folder of the server."""
+    handler = functools.partial(kind, directory=site.parent)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
         thread = threading.Thread(target=running.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{running.server_port}/{site.name}/"
         running.shutdown()
         thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """The address of the site on a server."""
+    with serving(site, Handler) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def placed_server(tmp_path_factory):
+    """The address of a site that knows in which folder of a server it stands."""
+    folder = build(tmp_path_factory.mktemp("placed") / "kho", "--base-url", "https://example.org/kho/")
+    with serving(folder, LostPageHandler) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

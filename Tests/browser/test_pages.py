@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 PAGES = [
     "index.html", "articles.html", "articles/000_2fd05759d2da3d0b.html", "articles/001_16ad8fb13f2a01a9.html",
     "countries.html", "countries/turkiye.html", "weapons/s-400.html", "people.html", "timeline.html",
-    "timeline/2019.html", "search.html?q=nga", "about.html", "404.html",
+    "timeline/2019.html", "search.html?q=nga", "about.html", "404.html", "deals.html", "deals/russia-turkiye-s-400.html",
+    "people/dmitry-peskov.html", "places/middle-east.html", "map.html", "data/README.html", "review.html",
 ]
 
 
@@ -104,6 +105,57 @@ def test_keeps_its_content_without_scripts(visit, base, path):
     page.evaluate("document.querySelectorAll('.filters, #search-form').forEach(one => one.remove())")
     if "search" not in path:
         assert words(page) == plain
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_highlights_the_sentence_that_a_link_means(visit, base, width, scheme):
+    habits = {"viewport": {"width": width, "height": 700}, "color_scheme": scheme, "java_script_enabled": False}
+    page = visit(base + "articles/000_2fd05759d2da3d0b.html#s8-1", **habits)
+    target = page.locator(":target")
+    expect(target).to_be_in_viewport(ratio=0.9)
+    ground = "one => getComputedStyle(one).backgroundColor"
+    assert target.evaluate(ground) not in (page.locator("html").evaluate(ground), "rgba(0, 0, 0, 0)")
+
+
+def test_leads_on_from_a_missing_address_at_any_depth(visit, placed_server):
+    page = visit(placed_server + "khong/co/trang.html")
+    expect(page.locator("h1")).to_have_text("Không tìm thấy trang")
+    # The style sheet is found: the link that skips to the text hides above the page.
+    assert page.locator(".skip").bounding_box()["y"] < 0
+    page.fill("#masthead-query", "s400")
+    page.keyboard.press("Enter")
+    expect(page.locator("#search-results li > a").first).to_have_text("S-400")
+    page.goto(placed_server + "khong/co/trang.html")
+    page.locator("nav a", has_text="Vũ khí").click()
+    expect(page.locator("h1")).to_have_text("Vũ khí")
+
+
+@pytest.mark.parametrize("path", ["index.html", "articles/000_2fd05759d2da3d0b.html", "countries/turkiye.html",
+                                  "deals/russia-turkiye-s-400.html", "timeline/2019.html", "search.html?q=nga"])
+def test_shows_where_the_keyboard_is(visit, server, path):
+    # Whoever wants no motion is taken there at once.
+    page = visit(server + path, reduced_motion="reduce")
+    page.wait_for_timeout(700)
+    places, seen = 0, set()
+    for _ in range(500):
+        page.keyboard.press("Tab")
+        place = page.evaluate(
+            """() => {
+              const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
+              const number = [...document.querySelectorAll('*')].indexOf(one);
+              return { number, name: one.outerHTML.slice(0, 120), isBody: one === document.body,
+                isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || !!one.closest('svg'),
+                isSeen: box.bottom > 0 && box.top < innerHeight };
+            }"""
+        )
+        if place["isBody"] or place["number"] in seen:
+            break
+        seen.add(place["number"])
+        places += 1
+        assert place["isMarked"], place["name"]
+        assert place["isSeen"], place["name"]
+    assert places > 20
 
 
 def test_goes_from_page_to_page_by_keyboard(visit, base):

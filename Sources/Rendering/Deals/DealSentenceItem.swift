@@ -10,6 +10,8 @@ struct DealSentenceItem: TemplateRecord, Hashable {
     let title: String
     /// `"Tuổi Trẻ"`.
     let source: String?
+    /// Only where the text is not in the language of the site.
+    let language: String?
     /// Who says it; `nil` where the article says it itself.
     let speaker: LinkItem?
     /// How its date became that of the event.
@@ -29,6 +31,7 @@ struct DealSentenceItem: TemplateRecord, Hashable {
         place = EventSourceItem.place(of: evidence.telling, scope)
         title = scope.index.articles[evidence.telling.document].title.text
         source = interpreted.document.fields.source
+        language = interpreted.document.foreignLanguage(scope.wording)
         speaker = event.speaker.map(scope.link)
         narrowing = evidence.narrowing.map { NarrowingItem($0, scope) }
         corrections = CorrectionItem.notes(on: evidence.telling, scope)
@@ -47,6 +50,7 @@ struct DealSentenceItem: TemplateRecord, Hashable {
             href: reprint.href(to: reference.words))
         title = scope.index.articles[reference.document].title.text
         source = interpreted.document.fields.source
+        language = interpreted.document.foreignLanguage(scope.wording)
         speaker = nil
         narrowing = nil
         corrections = []
@@ -87,6 +91,7 @@ struct DealSentenceItem: TemplateRecord, Hashable {
         .record("place") { $0.place },
         .text("title") { $0.title },
         .optionalText("source") { $0.source },
+        .optionalText("language") { $0.language },
         .optionalRecord("speaker") { $0.speaker },
         .optionalRecord("narrowing") { $0.narrowing },
         .flag("has_corrections") { !$0.corrections.isEmpty },

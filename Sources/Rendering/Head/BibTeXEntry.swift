@@ -1,16 +1,16 @@
 import Model
 
-/// An article as an entry of BibTeX: `@misc{001, author = {{Đ.K.L.}}, title = {{Nga giao S-400}}, …}`.
+/// A page as an entry of BibTeX: `@misc{001, author = {{Đ.K.L.}}, title = {{Nga giao S-400}}, …}`.
 struct BibTeXEntry: Sendable {
     let text: String
 
     init(_ citation: Citation, wording: Wording) {
-        let note = wording.text(.citationArchive, ["archive": citation.archive, "version": citation.version])
+        let note = wording.text(.citationArchive, ["archive": citation.archive, "version": citation.versionWords])
         let date = citation.dateParts ?? []
         let fields: [(String, String?)] = [
             ("author", citation.author.map { "{\(BibTeXEntry.escaped($0))}" }),
             ("title", "{\(BibTeXEntry.escaped(citation.title))}"),
-            ("howpublished", citation.source.map(BibTeXEntry.escaped)),
+            ("howpublished", (citation.isArticle ? citation.source : citation.archive).map(BibTeXEntry.escaped)),
             ("year", date.first.map { String($0) }),
             ("month", date.dropFirst().first.map { String($0) }),
             ("day", date.dropFirst(2).first.map { String($0) }),
@@ -28,7 +28,8 @@ private extension BibTeXEntry {
         let date = citation.date.flatMap { date in
             citation.isInferred ? "\(wording.dates.words(date)) (\(wording.text(.inferred)))" : nil
         }
-        return [date, note].compactMap { $0 }.joined(separator: ". ")
+        let place = citation.address == nil ? citation.place : nil
+        return [date, note, place].compactMap { $0 }.joined(separator: ". ")
     }
 
     /// What TeX would take for an order, as the sign that it is.

@@ -1,9 +1,12 @@
 import Model
 
-/// How an article is cited: who wrote what, where and when, and in which version of which archive it was read.
+/// How a page is cited: who wrote what, where and when, and in which version of which archive it was read.
 ///
+/// An article was published elsewhere; all other pages are the archive's own.
 /// Only what the keeper states or the text prints counts as a date; one that was worked out is said to be about right.
 struct Citation: Sendable {
+    /// A page of the archive's own has neither source nor date nor original.
+    let isArticle: Bool
     let id: String
     let title: String
     let author: String?
@@ -19,12 +22,17 @@ struct Citation: Sendable {
     let address: String?
     let archive: String
     let version: String
+    /// With the date of the newest article: `"0123456789ab, bài mới nhất 12/7/2019"`.
+    let versionWords: String
+    /// The address, or else where the page stands in the archive.
+    let place: String
 
     /// Cites the document with this index of the archive.
     init(_ number: Int, _ scope: PageScope) {
         let interpreted = scope.site.archive.documents[number]
         let fields = interpreted.document.fields
         let publication = interpreted.publication
+        isArticle = true
         id = Slug(ofArticle: interpreted.id).value
         title = scope.index.articles[number].title.text
         author = fields.author
@@ -37,6 +45,28 @@ struct Citation: Sendable {
         address = PageAddress.canonical(scope.page.path, scope.site.settings)
         archive = scope.index.title
         version = scope.site.version.digest
+        versionWords = scope.versionWords
+        place = address ?? scope.page.path.value
+    }
+
+    /// Cites a page of the archive's own.
+    init(_ head: PageHead, _ scope: PageScope) {
+        isArticle = false
+        let path = scope.page.path.value
+        id = Slug(of: path.hasSuffix(".html") ? String(path.dropLast(".html".count)) : path).value
+        title = head.title ?? scope.index.title
+        author = scope.site.settings.author
+        source = nil
+        date = nil
+        isInferred = false
+        original = nil
+        retrieved = nil
+        language = scope.wording.text(.language)
+        address = PageAddress.canonical(scope.page.path, scope.site.settings)
+        archive = scope.index.title
+        version = scope.site.version.digest
+        versionWords = scope.versionWords
+        place = address ?? path
     }
 
     /// The year, month and day, as far as they are known: `[2019, 7, 12]`.

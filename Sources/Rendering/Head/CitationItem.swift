@@ -1,7 +1,7 @@
 import Model
 import Templating
 
-/// How to cite an article, for readers and for their reference managers.
+/// How to cite a page, for readers and for their reference managers.
 struct CitationItem: TemplateRecord {
     let text: String
     let bibTeX: String
@@ -31,12 +31,12 @@ private extension CitationItem {
         }
         let published = [citation.source, date ?? wording.text(.noDate)].compactMap { $0 }.joined(separator: ", ")
         let capitalised = published.prefix(1).uppercased() + published.dropFirst()
-        let archive = wording.text(.citationArchive, ["archive": citation.archive, "version": citation.version])
+        let archive = wording.text(.citationArchive, ["archive": citation.archive, "version": citation.versionWords])
         let title = wording.text(.citationTitle, ["title": citation.title])
-        let before = [citation.author, title, capitalised].compactMap { $0 }.map(ended)
+        let before = [citation.author, title, citation.isArticle ? capitalised : nil].compactMap { $0 }.map(ended)
         // An address must not seem to end in a full stop.
         let original = citation.original.map { $0.value + (retrieved.map { "\($0)." } ?? "") }
-        let after = [original, ended(archive), citation.address].compactMap { $0 }
+        let after = [original, ended(archive), citation.place].compactMap { $0 }
         return (before + after).joined(separator: " ")
     }
 
@@ -52,16 +52,16 @@ private extension CitationItem {
         }
         let item = JSONValue.object([
             "id": .text(citation.id),
-            "type": .text("article-newspaper"),
+            "type": .text(citation.isArticle ? "article-newspaper" : "webpage"),
             "title": .text(citation.title),
             "author": citation.author.map { .list([.object(["literal": .text($0)])]) },
-            "container-title": .text(orNone: citation.source),
+            "container-title": .text(orNone: citation.isArticle ? citation.source : citation.archive),
             "issued": parts(citation.dateParts, isInferred: citation.isInferred),
             "URL": .text(orNone: citation.original?.value ?? citation.address),
             "accessed": citation.original == nil ? nil : parts(citation.retrievedParts),
             "language": .text(citation.language),
             "archive": .text(citation.archive),
-            "archive_location": .text(orNone: citation.address),
+            "archive_location": .text(citation.place),
             "version": .text(citation.version),
         ])
         return "[\(String(decoding: item.bytes(), as: UTF8.self))]"

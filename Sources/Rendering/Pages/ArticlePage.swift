@@ -100,7 +100,7 @@ struct ArticlePage: PageRecord {
             publication.evidence, from: Reprint(interpreted, scope: scope), wording: wording)
         retrieved = document.fields.retrieved.map { DateItem($0, wording: wording) }
         original = document.fields.url.flatMap(WebAddress.init)
-        language = ArticlePage.foreignLanguage(document, wording: wording)
+        language = document.foreignLanguage(wording)
         legend = LegendItem.all(wording)
         names = ArticlePage.names(in: interpreted, scope)
         deals = (scope.index.deals.byDocument[number] ?? []).map { DealItem($0, scope) }
@@ -122,14 +122,6 @@ private extension ArticlePage {
     /// Without folders: the keeper's folders are nobody else's business.
     static func fileName(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
-    }
-
-    /// The language of the text; `nil` when it is that of the site, or no language tag.
-    static func foreignLanguage(_ document: Document, wording: Wording) -> String? {
-        guard let language = document.fields.language, language != wording.text(.language), !language.isEmpty,
-            language.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D })
-        else { return nil }
-        return language
     }
 
     /// The entities named in the article by type, the most frequent first.

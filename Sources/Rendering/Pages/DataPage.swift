@@ -6,6 +6,7 @@ struct DataPage: PageRecord {
     let tables: [DataTableItem]
     let package: String
     let feed: LinkItem?
+    /// `"0123456789ab, bài mới nhất 12/7/2019"`.
     let version: String
     let licence: String?
     let contact: String?
@@ -24,7 +25,7 @@ struct DataPage: PageRecord {
         tables = DataSet(scope: scope).descriptions.map { DataTableItem($0, scope) }
         package = scope.href(to: DataSet.packagePath)
         feed = scope.feed.map { LinkItem(label: scope.index.title, href: scope.href(to: $0)) }
-        version = scope.site.version.digest
+        version = scope.versionWords
         licence = scope.site.settings.licence
         contact = scope.site.settings.contact
         head = PageHead(

@@ -32,6 +32,7 @@ private extension EntityAppearances {
         return AppearanceItem(
             title: entry.title.text, href: entry.path.map { scope.href(to: $0) },
             date: date(of: passage, interpreted, scope.wording), source: interpreted.document.fields.source,
+            language: interpreted.document.foreignLanguage(scope.wording),
             sentences: isWithheld ? [] : sentences(of: passage, naming: entity, in: interpreted, scope.wording),
             withheld: isWithheld ? scope.wording.count(.sentencesWithheld, passage.sentences.count) : nil)
     }

@@ -48,8 +48,15 @@ struct LayoutPage: TemplateRecord {
     let newest: DateItem?
     let about: String?
     let licence: String?
-    let contact: String?
+    /// Where errors can be reported.
+    let contact: LinkItem?
     let author: String?
+    /// How to cite a page of the archive's own; articles say it themselves.
+    let citation: CitationItem?
+    /// Whether the page shows facts, so that it explains how well they are known.
+    let hasKey: Bool
+    /// The files that hold the rows of the page's tables.
+    let tables: [LinkItem]
 
     static let fields = TemplateFields<LayoutPage>(
         .text("language") { $0.language },
@@ -81,8 +88,12 @@ struct LayoutPage: TemplateRecord {
         .optionalRecord("newest") { $0.newest },
         .optionalText("about") { $0.about },
         .optionalText("licence") { $0.licence },
-        .optionalText("contact") { $0.contact },
-        .optionalText("author") { $0.author })
+        .optionalRecord("contact") { $0.contact },
+        .optionalText("author") { $0.author },
+        .optionalRecord("citation") { $0.citation },
+        .flag("has_key") { $0.hasKey },
+        .flag("has_tables") { !$0.tables.isEmpty },
+        .list("tables") { $0.tables })
 }
 
 extension LayoutPage {
@@ -119,11 +130,18 @@ extension LayoutPage {
         crumb = head.crumb
         self.body = body
         version = site.version.digest
-        newest = site.version.newest.map { DateItem($0, wording: wording) }
+        newest = scope.newest
         about = route == .about ? nil : scope.href(to: .about)
         licence = site.settings.licence
-        contact = site.settings.contact
+        contact = site.settings.contact.map(LinkItem.init(contact:))
         author = site.settings.author
+        let isCited = article == nil && !head.isHidden && !isSearch
+        citation = isCited ? CitationItem(Citation(head, scope), wording: wording) : nil
+        let tables = PageTables.names(on: route)
+        hasKey = PageTables.showsFacts(route)
+        self.tables = tables.map { path in
+            LinkItem(label: path.value.split(separator: "/").last.map(String.init) ?? "", href: scope.href(to: path))
+        }
     }
 }
 

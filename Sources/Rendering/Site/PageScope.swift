@@ -55,6 +55,7 @@ struct PageScope: Sendable {
         return ArticleItem(
             title: entry.title.text, href: entry.path.map { href(to: $0) },
             date: DateItem(of: interpreted, wording: wording), source: document.fields.source,
+            language: document.foreignLanguage(wording),
             kind: wording.kind(.document, document.kind.rawValue), sentences: wording.number(entry.sentenceCount),
             entities: wording.number(entry.entityCount))
     }

@@ -27,6 +27,8 @@ struct SiteIndex: Sendable {
     let lists: ArchiveLists
     /// The place of each document among the articles, the newest first.
     let articleRank: [Int]
+    /// The newest of the documents whose date is that of one day, month or year, as far as it was worked out.
+    let newestInferred: Int?
     /// Every entity that is mentioned.
     let entities: [EntityID: EntityEntry]
     /// The mentioned entities that belong to a country, the most mentioned first.
@@ -63,6 +65,9 @@ struct SiteIndex: Sendable {
         var rank = [Int](repeating: 0, count: site.archive.documents.count)
         for (place, document) in lists.articles.lines.enumerated() { rank[document] = place }
         articleRank = rank
+        newestInferred = lists.articles.lines.first { document in
+            site.archive.documents[document].publication.date.flatMap(DateWording.machine) != nil
+        }
         let entities = SiteIndex.entries(of: site)
         self.entities = entities
         belongings = SiteIndex.grouped(site.archive.dossiers) { $0.details.countries }
@@ -71,7 +76,7 @@ struct SiteIndex: Sendable {
         }
         events = EventIndex(site.archive, wording: wording.events)
         deals = DealIndex(site.archive)
-        related = RelatedIndex(site.archive, deals: deals, order: articleOrder, ranks: articleRank)
+        related = RelatedIndex(site.archive, deals: deals, order: lists.articles.lines, ranks: rank)
         corrections = CorrectionIndex(site.archive.corrections)
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }

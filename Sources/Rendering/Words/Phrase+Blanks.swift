@@ -16,6 +16,7 @@ extension Phrase {
         case .relatedDeals, .relatedEvents, .relatedNames: ["names"]
         case .citationRetrieved: ["date"]
         case .citationArchive: ["archive", "version"]
+        case .citationVersion: ["version", "date"]
         case .timeMeaning: ["date", "basis"]
         case .corrected: ["reason"]
         case .reviewPoints: ["number", "reasons"]

@@ -177,6 +177,7 @@ enum Phrase: String, Hashable, CaseIterable, Sendable {
     case citationTitle = "citation.title"
     case citationRetrieved = "citation.retrieved"
     case citationArchive = "citation.archive"
+    case citationVersion = "citation.version"
     case dataTitle = "data.title"
     case dataDescription = "data.description"
 

@@ -21,13 +21,15 @@ import Testing
         #expect(
             text
                 == "Đ.K.L. “Nga giao S-400”. Tuổi Trẻ, 12/7/2019. https://tuoitre.vn/a?b=1&c=2 (truy cập tháng 10/2026). "
-                + "Trong: Kho tư liệu mua bán vũ khí, phiên bản 0123456789ab. https://kho.vn/articles/001.html")
+                + "Trong: Kho tư liệu mua bán vũ khí, phiên bản 0123456789ab, bài mới nhất 12/7/2019. "
+                + "https://kho.vn/articles/001.html")
     }
 
     @Test func saysWhatIsNotKnown() throws {
         #expect(
             try item(RenderedSite.sample, "002").text
-                == "“Thổ Nhĩ Kỳ mua S-400”. Không rõ ngày. Trong: Kho tư liệu mua bán vũ khí, phiên bản 0123456789ab.")
+                == "“Thổ Nhĩ Kỳ mua S-400”. Không rõ ngày. Trong: Kho tư liệu mua bán vũ khí, "
+                + "phiên bản 0123456789ab, bài mới nhất 12/7/2019. articles/002.html")
     }
 
     @Test func writesBibTeX() throws {
@@ -42,9 +44,42 @@ import Testing
                   day = {12},
                   url = {https://tuoitre.vn/a?b=1&c=2},
                   urldate = {2026-10},
-                  note = {Trong: Kho tư liệu mua bán vũ khí, phiên bản 0123456789ab}
+                  note = {Trong: Kho tư liệu mua bán vũ khí, phiên bản 0123456789ab, bài mới nhất 12/7/2019. articles/001.html}
                 }
                 """)
+    }
+
+    @Test func citesThePagesOfTheArchiveToo() throws {
+        let wording = try TemplatesOnDisk.wording()
+        let site = RenderedSite.sample.make()
+        let path = try #require(site.path(of: .entity(SampleSite.turkiye)))
+        let scope = PageScope(
+            index: SiteIndex(site: site, wording: wording),
+            page: Site.Page(route: .entity(SampleSite.turkiye), path: path))
+        let head = PageHead(title: "Thổ Nhĩ Kỳ – Nước", description: "", trail: [], crumb: "Thổ Nhĩ Kỳ")
+        let item = CitationItem(Citation(head, scope), wording: wording)
+        #expect(
+            item.text
+                == "“Thổ Nhĩ Kỳ – Nước”. Trong: Kho tư liệu mua bán vũ khí, phiên bản 0123456789ab, "
+                + "bài mới nhất 12/7/2019. countries/tr.html")
+        #expect(item.bibTeX.hasPrefix("@misc{countries-tr,\n  title = {{Thổ Nhĩ Kỳ – Nước}},"))
+        #expect(item.csl.contains("\"type\":\"webpage\"") && item.csl.contains("\"version\":\"0123456789ab\""))
+        let html = try RenderedSite(RenderedSite.sample).html(.entity(SampleSite.turkiye))
+        #expect(html.contains("@misc{countries-tr,"))
+    }
+
+    @Test func namesTheNewestArticleByItsInferredDateWhereNoneIsStated() throws {
+        let article = SampleArticle(
+            id: "1", text: "Nga.",
+            read: { _ in
+                SampleReadings(publication: PublicationDate(date: .day(2019, 12, 6), range: nil, basis: .context))
+            })
+        #expect(
+            try item(SampleSite(articles: [article, SampleArticle(id: "2", text: "Nga.")]), "2").text
+                .contains("phiên bản 0123456789ab, bài mới nhất 6/12/2019 (suy ra)."))
+        #expect(
+            try item(SampleSite(articles: [SampleArticle(id: "2", text: "Nga.")]), "2").text
+                .contains("phiên bản 0123456789ab. articles"))
     }
 
     @Test func keepsTeXFromReadingOrders() throws {
