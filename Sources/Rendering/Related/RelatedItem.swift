@@ -4,7 +4,7 @@ import Templating
 /// An article that belongs to the one of the page, and the reason: `"cùng kể thương vụ Nga – Thổ Nhĩ Kỳ: S-400"`.
 struct RelatedItem: TemplateRecord, Hashable {
     /// So many deals or names are given as the reason.
-    private static let shown = 3
+    private static let shown = 2
 
     let article: ArticleItem
     /// Never empty.
@@ -24,23 +24,28 @@ struct RelatedItem: TemplateRecord, Hashable {
 }
 
 private extension RelatedItem {
-    /// The deals that both tell of, one event, and names, the rarest of each first.
+    /// The deals that both tell of, one event, and names of which these do not speak, the rarest of each first.
     static func reasons(_ shared: [SharedThing], _ scope: PageScope) -> [String] {
         let archive = scope.site.archive
         var deals: [String] = []
         var events: [String] = []
-        var names: [String] = []
+        var names: [EntityID] = []
+        var told: Set<EntityID> = []
         for thing in shared {
             switch thing {
-            case .deal(let place): deals.append(scope.name(of: archive.deals[place].id))
+            case .deal(let place):
+                let deal = archive.deals[place]
+                deals.append(scope.name(of: deal.id))
+                told.formUnion([deal.supplier, deal.recipient, deal.weapon])
             case .event(let place):
+                told.formUnion(archive.events[place].arguments.map(\.entity))
                 events.append(EventHTML.text(scope.index.events.events[place].words, scope: scope))
-            case .entity(let id): names.append(scope.index.name(of: id))
+            case .entity(let id): names.append(id)
             }
         }
         let reasons: [(Phrase, [String])] = [
             (.relatedDeals, Array(deals.prefix(shown))), (.relatedEvents, Array(events.prefix(1))),
-            (.relatedNames, Array(names.prefix(shown))),
+            (.relatedNames, names.filter { !told.contains($0) }.prefix(shown).map(scope.index.name)),
         ]
         return reasons.filter { !$0.1.isEmpty }.map { phrase, names in
             scope.wording.text(phrase, ["names": scope.wording.list(names)])
