@@ -68,8 +68,20 @@ struct PassageContext {
             $0.isName && !$0.isOwner && !$0.isAside && $0.state != nil
                 && !($0.governor?.kinds.contains(.owner) ?? false)
         }
-        if isInner { return named.last?.state ?? topic }
+        if isInner { return (named.last ?? owner(among: nouns))?.state ?? topic }
         return (named.first { $0.governor == nil } ?? named.last)?.state ?? topic
+    }
+
+    /// The last whose something is that is no weapon: lập trường của `Ấn Độ`.
+    private func owner(among nouns: [SentenceNoun]) -> SentenceNoun? {
+        for (noun, before) in zip(nouns.reversed(), nouns.reversed().dropFirst().map(Optional.some) + [nil]) {
+            guard noun.isName, noun.state != nil, let governor = noun.governor, governor.kinds.contains(.owner) else {
+                continue
+            }
+            if let before, before.isWeapon, before.token + 1 == governor.tokens.lowerBound { continue }
+            return noun
+        }
+        return nil
     }
 
     /// The state that “nước này” means which another makes act: “Mỹ gây sức ép lên Iran, buộc `nước này` …”; the last one

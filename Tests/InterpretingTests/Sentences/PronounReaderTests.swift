@@ -10,6 +10,7 @@ import Testing
         // In an inner clause whoever was named last.
         ("Mỹ trừng phạt Ấn Độ vì nước này mua S-400.", "in"), ("Thủ tướng Modi nói ông mua S-400.", "in"),
         ("Trung Quốc tin rằng, khi Mỹ tin Ấn Độ, nước này mua S-400.", "in"),
+        ("Mỹ im lặng.¦ Lời của Ấn Độ hay vì nước này mua S-400.", "in"),
         // Behind an inner clause it is whoever was named last there.
         ("Khi Mỹ tin Ấn Độ, nước này mua S-400.", "in"),
         ("Mỹ im lặng.¦ ⟨person/modi nói: chúng tôi mua S-400⟩.", "in"),
