@@ -49,7 +49,8 @@ final class RoleReader: Sendable {
             let understood: [RoleSlot] = role == .weapon && isPointedAt ? [.context] : []
             fill(role, (rule.roles[role] ?? []) + understood, &arguments)
         }
-        arguments = RoleReader.possible(arguments, states: states)
+        let payee = rule.type == .payment ? context.parties[.supplier] : nil
+        arguments = RoleReader.possible(arguments, payee: payee, states: states)
         return rule.ordered(rule.type.hasSides && !rule.leavesSidesOpen ? sides.parted(arguments) : arguments)
     }
 }
@@ -73,12 +74,16 @@ private extension EventRule {
 }
 
 private extension RoleReader {
-    /// `arguments` without the weapons of other clauses and sentences that whoever is named as the supplier doesn't make.
-    static func possible(_ arguments: [EventArgument], states: StateFinder) -> [EventArgument] {
-        let sellers = arguments.filter { $0.role == .supplier && $0.span != nil }.map(\.entity)
+    /// `arguments` without the weapons of other clauses and sentences that whoever is named as the supplier, or whoever sold
+    /// last before a payment, doesn't make.
+    static func possible(
+        _ arguments: [EventArgument], payee: EntityID?, states: StateFinder
+    ) -> [EventArgument] {
+        let named = arguments.filter { $0.role == .supplier && $0.span != nil }.map(\.entity)
+        let sellers = named + (payee.map { [$0] } ?? [])
         guard !sellers.isEmpty else { return arguments }
         return arguments.filter { argument in
-            guard argument.role == .weapon, ["sentence", "context"].contains(argument.rule) else { return true }
+            guard argument.role == .weapon, argument.span == nil else { return true }
             let makers = states.origins(of: argument.entity)
             return makers.isEmpty || makers.contains(where: sellers.contains)
         }

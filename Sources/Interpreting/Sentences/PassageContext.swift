@@ -85,11 +85,11 @@ struct PassageContext {
     }
 
     /// The state that “nước này” means which another makes act: “Mỹ gây sức ép lên Iran, buộc `nước này` …”; the last one
-    /// named beside the one that acts.
-    func otherState(before nouns: [SentenceNoun]) -> EntityID? {
-        let named = nouns.filter { $0.isName && !$0.isOwner }.compactMap(\.state)
-        guard let doer = named.first else { return topic }
-        return named.last { $0 != doer } ?? states.last { $0 != doer }
+    /// named beside the one that acts, who is the first behind the word at `opener` that opens its clause.
+    func otherState(before nouns: [SentenceNoun], behind opener: Int) -> EntityID? {
+        let names = nouns.filter { $0.isName && !$0.isOwner && $0.state != nil }
+        guard let doer = (names.first { $0.token > opener } ?? names.first)?.state else { return topic }
+        return names.last { $0.state != doer }?.state ?? states.last { $0 != doer }
     }
 
     /// The two states that “hai nước” means: those named last; of three in the sentence what it is about, and the last.

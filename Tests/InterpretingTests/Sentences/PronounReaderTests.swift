@@ -24,7 +24,10 @@ import Testing
 
     @Test func meansTheOtherStateWhereOneMakesItAct() {
         let demand = EventRule("demand-force", .demand, ["gây sức ép"], [.actor: [.subject], .target: [.clause]])
-        for text in ["Mỹ gây sức ép lên Ấn Độ buộc nước này lùi.", "Ấn Độ vui.¦ Mỹ gây sức ép buộc nước này lùi."] {
+        for text in [
+            "Ấn Độ cho biết Mỹ gây sức ép buộc nước này lùi.", "Mỹ gây sức ép lên Ấn Độ buộc nước này lùi.",
+            "Ấn Độ vui.¦ Mỹ gây sức ép buộc nước này lùi.",
+        ] {
             #expect(EventText(text).sides(by: [demand]) == ["actor=us target=in"])
         }
     }
