@@ -11,6 +11,8 @@ extension ClauseWords {
         words.prepositions = ["cho", "với", "tại", "tới", "về", "đối với", "theo", "trong", "thông qua"]
         words.targetWords = ["nhằm vào"]
         words.untilWords = ["trước khi"]
+        words.whenWords = ["khi"]
+        words.inclusions = ["bao gồm", "trong đó có"]
         words.questionWords = ["vì sao"]
         words.pointers = ["này"]
         words.clausePrepositions = ["do", "bởi"]

@@ -34,6 +34,7 @@ extension EventRule {
         var rule = EventRule(
             "threat-threaten", .threat, ["đe dọa"], [.actor: [.subject], .target: [.object]], needs: [.actor])
         rule.coversObject = true
+        rule.isSpeechAct = true
         return rule
     }()
 

@@ -17,7 +17,8 @@ struct ModalityReader {
         if rule.isNoun, rule.modality != nil { return (own, nil) }
         // What the rule itself asks for is part of its own modality: the "muốn" of a wish.
         let end = rule.modality == nil ? trigger.tokens.lowerBound : trigger.start
-        let cue = cue(before: end, downTo: start(of: trigger))
+        let nearest = cue(before: end, downTo: start(of: trigger))
+        let cue = nearest.flatMap { isOfOtherVerb($0, before: end, rule: rule) ? nil : $0 }
         let wide = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true)
         if let mark = sentence.marks.mark(at: wide), mark.kinds.contains(.condition) {
             // "… nếu giá hợp lý và sẽ mua": what is planned stands in no condition.
@@ -29,7 +30,10 @@ struct ModalityReader {
         if isAsked(trigger, opening: wide), own == .actual, cue?.modality != .denied {
             return (.possible, cue?.evidence)
         }
-        guard let cue else { return later(than: wide, own: own) ?? purpose(of: trigger, own: own) }
+        if cue == nil, own == .actual, !rule.isSpeechAct, !rule.coversObject, let shared = shared(with: trigger) {
+            return shared
+        }
+        guard let cue else { return later(trigger, than: wide, own: own) ?? purpose(of: trigger, own: own) }
         // What undoes something may itself be only planned or possible: "muốn trở lại chương trình".
         if own == .denied, cue.modality != .actual { return cue }
         return cue.modality.rank < own.rank ? (own, cue.evidence) : cue
@@ -91,6 +95,17 @@ private extension ModalityReader {
             && triggers.contains { $0.tokens.upperBound <= end && $0.tokens.contains(mark.tokens.lowerBound) }
     }
 
+    /// Whether a word of modality belongs to a verb that names no event, with its noun, before a joining word: “`sẽ không` hợp
+    /// với NATO và đe dọa”. What is planned often goes on, but nothing denied, and nothing that is done by speaking.
+    func isOfOtherVerb(_ cue: Cue, before end: Int, rule: EventRule) -> Bool {
+        guard rule.isSpeechAct || cue.modality == .denied, let evidence = cue.evidence, evidence.upperBound < end,
+            let joiner = (evidence.upperBound..<end).last(where: sentence.isJoiner),
+            !sentence.nouns(in: evidence.upperBound..<joiner).isEmpty, sentence.nouns(in: joiner..<end).isEmpty
+        else { return false }
+        let between = evidence.upperBound..<joiner
+        return !triggers.contains { between.contains($0.tokens.lowerBound) }
+    }
+
     /// Whether a wish has the clause before `cue` as its object, with nothing but its subject between: `hy vọng` Nga sẽ.
     func governs(_ wish: ClauseMark, _ cue: Int) -> Bool {
         !(wish.tokens.upperBound..<cue).contains { index in
@@ -112,13 +127,47 @@ private extension ModalityReader {
         return mark.kinds.contains(.joiner)
     }
 
+    /// What makes the verb before planned or possible, where a comma alone parts it from `trigger`: “Mỹ `sẽ` loại Thổ Nhĩ
+    /// Kỳ, ngừng bàn giao F-35”.
+    func shared(with trigger: EventTrigger) -> Cue? {
+        let comma = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound) - 1
+        guard comma > 0, sentence.kind(at: comma) == .comma,
+            let earlier = triggers.last(where: { $0.tokens.upperBound <= comma }),
+            case let clause = sentence.clauseStart(of: trigger.tokens.lowerBound, acrossCommas: true),
+            clause < earlier.tokens.lowerBound,
+            let cue = cue(before: earlier.tokens.lowerBound, downTo: start(of: earlier)),
+            cue.modality == .planned || cue.modality == .possible
+        else { return nil }
+        return cue
+    }
+
     /// What is told `trước khi` in a clause behind one that is only planned is planned, too: “sẽ chờ trước khi S-400 được
     /// bàn giao”.
-    func later(than start: Int, own: Modality) -> Cue? {
-        guard own == .actual, start > 0, let mark = sentence.marks.mark(at: start), mark.kinds.contains(.until),
-            let main = lastCue(before: start, downTo: 0), main.modality != .actual
+    func later(_ trigger: EventTrigger, than start: Int, own: Modality) -> Cue? {
+        guard own == .actual, let mark = sentence.marks.mark(at: start),
+            !mark.kinds.isDisjoint(with: [.until, .when])
         else { return nil }
-        return (.planned, main.tokens)
+        if start > 0, let main = lastCue(before: start, downTo: 0), main.modality != .actual {
+            // "đã đồng ý khi gặp": but for a plain "sẽ" what goes before tells only of itself.
+            let holds = mark.kinds.contains(.until) || main.kinds.contains(.filler) && main.modality == .planned
+            if holds { return (.planned, main.tokens) }
+        }
+        return mainCue(behind: trigger).map { (.planned, $0) }
+    }
+
+    /// The word that makes the main clause behind the comma planned: “Khi S-400 được bàn giao, Mỹ `sẽ` giận”.
+    func mainCue(behind trigger: EventTrigger) -> Range<Int>? {
+        var isMain = false
+        for index in trigger.tokens.upperBound..<sentence.count {
+            if sentence.kind(at: index) == .comma {
+                if isMain { return nil }
+                isMain = true
+            } else if isMain, let mark = sentence.marks.mark(at: index) {
+                if mark.modality == .planned { return mark.tokens }
+                if mark.modality != nil || !mark.kinds.isDisjoint(with: [.verb, .opener]) { return nil }
+            }
+        }
+        return nil
     }
 
     /// What is done `để` something else is meant to lead there; where money was spent it did.

@@ -44,7 +44,13 @@ final class RoleReader: Sendable {
             arguments = sides.sided(arguments, owners: owned.filter { $0.role == .supplier })
             if arguments.contains(where: { $0.role == .participant }) { return rule.ordered(arguments) }
         }
-        for role in rule.searchOrder { fill(role, rule.roles[role] ?? [], &arguments) }
+        let isPointedAt = UnderstoodThing(site: site, isOfDeal: rule.type.isDeal, states: states).isPointedAt
+        for role in rule.searchOrder {
+            let understood: [RoleSlot] = role == .weapon && isPointedAt ? [.context] : []
+            fill(role, (rule.roles[role] ?? []) + understood, &arguments)
+        }
+        let payee = rule.type == .payment ? context.parties[.supplier] : nil
+        arguments = RoleReader.possible(arguments, payee: payee, states: states)
         return rule.ordered(rule.type.hasSides && !rule.leavesSidesOpen ? sides.parted(arguments) : arguments)
     }
 }
@@ -68,6 +74,21 @@ private extension EventRule {
 }
 
 private extension RoleReader {
+    /// `arguments` without the weapons of other clauses and sentences that whoever is named as the supplier, or whoever sold
+    /// last before a payment, doesn't make.
+    static func possible(
+        _ arguments: [EventArgument], payee: EntityID?, states: StateFinder
+    ) -> [EventArgument] {
+        let named = arguments.filter { $0.role == .supplier && $0.span != nil }.map(\.entity)
+        let sellers = named + (payee.map { [$0] } ?? [])
+        guard !sellers.isEmpty else { return arguments }
+        return arguments.filter { argument in
+            guard argument.role == .weapon, argument.span == nil else { return true }
+            let makers = states.origins(of: argument.entity)
+            return makers.isEmpty || makers.contains(where: sellers.contains)
+        }
+    }
+
     /// Whether no further place is looked at. It takes two to talk, and two who act together may talk `với` a third.
     static func isEnough(_ found: [EventArgument], of role: EventRole, before slot: RoleSlot) -> Bool {
         guard role == .participant else { return !found.isEmpty }

@@ -9,6 +9,7 @@ struct RuleConditions: Sendable {
     }
 
     private let goesOnInPurpose: Bool
+    private let isSpeech: Bool
     private let with: TokenPhrases
     private let without: TokenPhrases
     private let withBefore: TokenPhrases
@@ -19,6 +20,7 @@ struct RuleConditions: Sendable {
 
     init(_ rule: EventRule) {
         goesOnInPurpose = rule.type.goesOnInPurpose
+        isSpeech = rule.isSpeechAct && rule.coversObject
         with = TokenPhrases(rule.with)
         without = TokenPhrases(rule.without)
         withBefore = TokenPhrases(rule.withBefore)
@@ -31,7 +33,7 @@ struct RuleConditions: Sendable {
     /// The first that does not hold at `place`; `nil` where all hold.
     func failure(at place: TriggerPlace, in sentence: SentenceTokens) -> Failure? {
         if !withBefore.isEmpty, withBefore.first(in: place.clauseBefore, of: sentence) == nil { return .withBefore }
-        let behind = goesOnInPurpose ? place.dealBehind : place.clauseBehind
+        let behind = goesOnInPurpose ? place.dealBehind : isSpeech ? place.saidBehind : place.clauseBehind
         if !with.isEmpty, with.first(in: behind, of: sentence) == nil { return .with }
         if without.first(in: place.clauseBehind, of: sentence) != nil { return .without }
         if !after.isEmpty, !stands(after, before: place, in: sentence) { return .after }

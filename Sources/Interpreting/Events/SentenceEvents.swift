@@ -107,14 +107,16 @@ private extension SentenceEvents {
                 places.append(place)
                 last = trigger
             }
-            covered = rules[trigger.rule].coversObject ? coverEnd(of: trigger) : trigger.tokens.upperBound
+            covered =
+                rules[trigger.rule].coversObject
+                ? coverEnd(of: trigger, among: readings.compactMap(\.trigger)) : trigger.tokens.upperBound
         }
         return places
     }
 
     /// The end of what a demand or threat covers: the clause with all that depends on it, also the main clause behind a
     /// `nếu`, but no `nhưng` or `vì`.
-    func coverEnd(of trigger: EventTrigger) -> Int {
+    func coverEnd(of trigger: EventTrigger, among triggers: [EventTrigger]) -> Int {
         var last: SentenceNoun?
         var isConditional = false
         var insertionEnd = 0
@@ -126,13 +128,21 @@ private extension SentenceEvents {
                     insertionEnd = end
                     continue
                 }
-                if index <= trigger.tokens.upperBound || sentence.isList(at: index, behind: last) { continue }
+                if index <= trigger.tokens.upperBound || sentence.isList(at: index, behind: last)
+                    || rules[trigger.rule].isSpeechAct && goesOn(behind: index, among: triggers)
+                {
+                    continue
+                }
                 guard isConditional else { return index }
                 isConditional = false
             case .mention: last = sentence.noun(at: index)
             case .word:
                 guard let mark = sentence.marks.mark(at: index) else { continue }
                 if mark.kinds.contains(.turn) { return index }
+                // "yêu cầu Ấn Độ bỏ S-400 và đe dọa": another such act is the speaker's own.
+                if mark.kinds.contains(.joiner), isSpeech(behind: mark.tokens.upperBound, among: triggers) {
+                    return index
+                }
                 if mark.kinds.contains(.condition) { isConditional = true }
             case .time, .value, .quotationMark: break
             }
@@ -140,9 +150,30 @@ private extension SentenceEvents {
         return sentence.count
     }
 
+    /// Whether a verb stands right behind the comma that tells what else is demanded: kêu gọi Mỹ hủy hợp đồng`,` ngừng bán.
+    func goesOn(behind comma: Int, among triggers: [EventTrigger]) -> Bool {
+        guard let next = verb(behind: comma + 1, among: triggers) else { return false }
+        return !rules[next.rule].isSpeechAct
+    }
+
+    /// Whether words right behind `index` demand or threaten.
+    func isSpeech(behind index: Int, among triggers: [EventTrigger]) -> Bool {
+        verb(behind: index, among: triggers)
+            .map { rules[$0.rule].coversObject && rules[$0.rule].isSpeechAct } ?? false
+    }
+
+    /// The trigger that stands at `index`, words without a meaning of their own left out.
+    func verb(behind index: Int, among triggers: [EventTrigger]) -> EventTrigger? {
+        triggers.first { trigger in
+            trigger.tokens.lowerBound >= index
+                && sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true) <= index
+        }
+    }
+
     /// Where an insertion ends that tells of whom a demand speaks: các nước`,` trong đó có Ấn Độ`,` không mua.
     func insertionEnd(behind comma: Int) -> Int? {
-        guard sentence.isOpener(comma + 1), let noun = sentence.nouns(in: comma..<sentence.count).first,
+        let isInclusion = sentence.marks.mark(at: comma + 1)?.kinds.contains(.inclusion) ?? false
+        guard isInclusion || sentence.isOpener(comma + 1), let noun = sentence.nouns(in: comma..<sentence.count).first,
             case let end = sentence.phraseEnd(of: noun), end < sentence.count, sentence.kind(at: end) == .comma,
             !(comma + 2..<end).contains(where: { sentence.kind(at: $0) == .comma || sentence.isOpener($0) })
         else { return nil }
@@ -156,6 +187,9 @@ private extension SentenceEvents {
         let end = sentence.marks.skippingFillers(before: trigger.tokens.lowerBound, cues: true)
         let subject = sentence.noun(endingBefore: end)
         let hasSubject = subject.map { $0.isParty && $0.governor == nil && !$0.isOwner && between.contains($0.token) }
-        return !sentence.isParted(in: between) && !(hasSubject ?? false)
+        let isOpened = between.contains { index in
+            sentence.isOpener(index) && !(sentence.marks.mark(at: index)?.kinds.contains(.purpose) ?? false)
+        }
+        return !sentence.isParted(in: between) && !isOpened && !(hasSubject ?? false)
     }
 }

@@ -60,8 +60,7 @@ private extension SubjectReader {
         guard let nearest = nearest(before: trigger) else { return subjectBehind(trigger) }
         // "Mỹ trừng phạt Thổ Nhĩ Kỳ, loại …": what the verb before is done to does not go on.
         if let earlier, depth < SubjectReader.deepest, isObject(nearest, of: earlier, before: trigger) {
-            let subjects = doers(of: earlier, depth: depth + 1)
-            if !subjects.isEmpty { return subjects }
+            return doers(of: earlier, depth: depth + 1)
         }
         return sentence.group(endingWith: described(by: nearest) ?? nearest)
     }

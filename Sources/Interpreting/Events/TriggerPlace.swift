@@ -11,6 +11,8 @@ struct TriggerPlace {
     let clauseBefore: Range<Int>
     /// The words behind it in its clause, across the commas of a list.
     let clauseBehind: Range<Int>
+    /// The same across a comma right behind a verb of speech: “cảnh báo, `Ấn Độ sẽ bị trừng phạt`”.
+    let saidBehind: Range<Int>
     /// The same with a clause of purpose that tells what is bought or sold: ký hợp đồng `để mua` S-400.
     let dealBehind: Range<Int>
 
@@ -33,6 +35,8 @@ struct TriggerPlace {
         clauseBefore = sentence.clauseStart(of: opening, acrossCommas: true)..<tokens.lowerBound
         let end = TriggerPlace.clauseEnd(behind: tokens.upperBound, in: sentence)
         clauseBehind = tokens.upperBound..<end
+        let isParted = end == tokens.upperBound && end < sentence.count && sentence.kind(at: end) == .comma
+        saidBehind = tokens.upperBound..<(isParted ? TriggerPlace.clauseEnd(behind: end + 1, in: sentence) : end)
         dealBehind =
             TriggerPlace.opensTrade(end, in: sentence)
             ? tokens.upperBound..<TriggerPlace.clauseEnd(behind: end + 1, in: sentence) : clauseBehind

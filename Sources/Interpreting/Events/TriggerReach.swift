@@ -41,8 +41,10 @@ private extension TriggerReach {
         while end < limit {
             switch sentence.kind(at: end) {
             case .stop: if !sentence.isBracket(end) { return end }
-            case .comma: if !sentence.isList(at: end, behind: last) { return end }
-            case .word: if sentence.isOpener(end) || hasWeapon && sentence.isModal(at: end) { return end }
+            case .comma: if !sentence.isList(at: end, behind: last), !isInclusion(end + 1, hasWeapon) { return end }
+            case .word:
+                if sentence.isOpener(end), !isInclusion(end, hasWeapon) { return end }
+                if hasWeapon, sentence.isModal(at: end) { return end }
             case .mention:
                 last = sentence.noun(at: end)
                 hasWeapon = hasWeapon || last?.isWeapon ?? false
@@ -51,6 +53,14 @@ private extension TriggerReach {
             end += 1
         }
         return end
+    }
+
+    /// Whether words at `index` go on with the weapons that were not named yet: “vũ khí, `bao gồm` S-400”.
+    func isInclusion(_ index: Int, _ hasWeapon: Bool) -> Bool {
+        guard !hasWeapon, let mark = sentence.marks.mark(at: index), mark.kinds.contains(.inclusion) else {
+            return false
+        }
+        return sentence.nouns(in: index..<sentence.count).first?.isWeapon ?? false
     }
 
     /// Behind the word of purpose at `index`, where a verb follows that tells a deal: để `mua`.

@@ -28,7 +28,9 @@ struct TriggerSite {
         if let passive = trigger.passive {
             // "thay thế những chiếc F-16 bị hủy": what stands right before it, whatever governs that.
             let end = sentence.marks.skippingFillers(before: passive.lowerBound, cues: true)
-            if let beside = sentence.noun(endingBefore: end), beside.entities.contains(where: fits) {
+            if let beside = sentence.noun(endingBefore: end), beside.entities.contains(where: fits),
+                beside.isWeapon || !isElsewhere(beside)
+            {
                 return sentence.group(endingWith: beside)
             }
             let start = sentence.innerClauseStart(of: passive.lowerBound)
@@ -103,6 +105,7 @@ struct TriggerSite {
         // "S-400 theo yêu cầu của Ankara": another preposition, verb or weapon ends what is said of the weapon.
         let clauseEnd = (from..<sentence.count).first { index in
             if let other = sentence.noun(at: index) { return other.isWeapon && !spans.contains(other.span) }
+            if sentence.kind(at: index) == .comma, !isOwned(behind: index) { return true }
             let kinds = sentence.marks.mark(at: index)?.kinds ?? []
             return sentence.isOpener(index) || sentence.kind(at: index) == .stop
                 || kinds.contains(.preposition) && kinds.isDisjoint(with: [.owner, .clausePreposition])
@@ -190,6 +193,11 @@ private extension TriggerSite {
         return nouns.filter { $0.governor == first.governor }
     }
 
+    /// Whether a preposition puts it aside: phi công `ở` Mỹ bị trục xuất.
+    func isElsewhere(_ noun: SentenceNoun) -> Bool {
+        noun.governor?.kinds.isDisjoint(with: [.owner, .clausePreposition]) ?? false
+    }
+
     /// Whether it stands in a clause of purpose that tells of no deal: ký hợp đồng để đánh cắp `S-300`.
     func isOfOtherPurpose(_ noun: SentenceNoun) -> Bool {
         let start = sentence.clauseStart(of: noun.token, acrossCommas: true)
@@ -199,6 +207,12 @@ private extension TriggerSite {
         let verb = sentence.marks.mark(at: mark.tokens.upperBound)
         let isDeal = verb.map { !$0.kinds.isDisjoint(with: [.buys, .sells]) } ?? false
         return !isDeal && !sentence.verbs.contains { $0.lowerBound == mark.tokens.upperBound }
+    }
+
+    /// Whether what stands behind a comma still says whose the weapon is: S-400`, do` Nga sản xuất; or lists another.
+    func isOwned(behind comma: Int) -> Bool {
+        if let mark = sentence.marks.mark(at: comma + 1), mark.kinds.contains(.owner) { return true }
+        return sentence.isList(at: comma, behind: sentence.nouns(in: 0..<comma).last)
     }
 
     /// Whether it is said of a weapon only compared or replaced whose it is: thay thế F-35 `của Mỹ`.

@@ -15,14 +15,14 @@ struct UnderstoodThing {
     init(site: TriggerSite, isOfDeal: Bool, states: StateFinder) {
         self.states = states
         let sentence = site.sentence
-        let named = isOfDeal ? site.thing : nil
+        let named = site.thing
         isPointedAt = named.map { UnderstoodThing.isPointedAt($0, in: sentence) } ?? false
-        let mark = isPointedAt ? nil : named
+        let mark = isPointedAt || isOfDeal ? named : nil
         thing = mark.map { mark in
             let bytes = sentence.tokens.tokens[mark.tokens].lazy.map { sentence.tokens.lower[$0.range] }
             return bytes.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         }
-        owner = mark.flatMap { UnderstoodThing.owner(of: $0, in: sentence) }
+        owner = isPointedAt ? nil : mark.flatMap { UnderstoodThing.owner(of: $0, in: sentence) }
     }
 
     /// Whether it may be `weapon`.

@@ -47,6 +47,10 @@ struct ClauseMark: Equatable {
         static let target = Kinds(rawValue: 1 << 24)
         /// Opens a clause that tells what comes later than the main clause: `trước khi`.
         static let until = Kinds(rawValue: 1 << 25)
+        /// Opens a clause that tells what comes together with the main clause: `khi`.
+        static let when = Kinds(rawValue: 1 << 27)
+        /// Goes on with members of what was named: vũ khí, `bao gồm` S-400.
+        static let inclusion = Kinds(rawValue: 1 << 26)
     }
 
     let tokens: Range<Int>

@@ -80,6 +80,7 @@ private extension ClauseMarker {
             (words.buys, .buys), (words.sells, .sells), (words.questionWords, .question),
             (words.pointers, .pointer), (words.targetWords, [.preposition, .target]),
             (words.untilWords, [.opener, .until]),
+            (words.inclusions, .inclusion), (words.whenWords, [.opener, .when]),
         ]
     }
 }

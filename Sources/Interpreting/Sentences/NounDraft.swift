@@ -28,6 +28,15 @@ struct NounDraft {
         if !goesOn(behind: index) { governor = nil }
     }
 
+    /// The state behind a name; of somebody unknown that of the name right before: tướng Ấn Độ `Iyer`.
+    func state(of entity: EntityID, at index: Int, _ states: StateFinder) -> EntityID {
+        let state = states.state(behind: entity)
+        guard state == entity, entity.type == .person, let last = nouns.last, last.token == index - 1,
+            last.phrase.lowerBound < last.token
+        else { return state }
+        return last.state ?? state
+    }
+
     mutating func addPronoun(_ pronoun: Pronoun) {
         nouns.append(
             SentenceNoun(
@@ -62,7 +71,7 @@ struct NounDraft {
         let isOpening = governor.map { $0.tokens.lowerBound == 0 } ?? false
         // 'cho Ấn Độ, Mỹ "đáp lễ"': what is quoted behind a name is told of it.
         let isQuoted = next.map { tokens.tokens.indices.contains($0) && tokens.tokens[$0].kind == .quotationMark }
-        if next == nil || isOpening || isQuoted ?? false { governor = nil }
+        if next == nil || isOpening || isQuoted ?? false || nouns.last?.governor != governor { governor = nil }
     }
 
     mutating func dropGovernor() { governor = nil }

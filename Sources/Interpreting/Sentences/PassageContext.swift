@@ -68,16 +68,28 @@ struct PassageContext {
             $0.isName && !$0.isOwner && !$0.isAside && $0.state != nil
                 && !($0.governor?.kinds.contains(.owner) ?? false)
         }
-        if isInner { return named.last?.state ?? topic }
+        if isInner { return (named.last ?? owner(among: nouns))?.state ?? topic }
         return (named.first { $0.governor == nil } ?? named.last)?.state ?? topic
     }
 
+    /// The last whose something is that is no weapon: lập trường của `Ấn Độ`.
+    private func owner(among nouns: [SentenceNoun]) -> SentenceNoun? {
+        for (noun, before) in zip(nouns.reversed(), nouns.reversed().dropFirst().map(Optional.some) + [nil]) {
+            guard noun.isName, noun.state != nil, let governor = noun.governor, governor.kinds.contains(.owner) else {
+                continue
+            }
+            if let before, before.isWeapon, before.token + 1 == governor.tokens.lowerBound { continue }
+            return noun
+        }
+        return nil
+    }
+
     /// The state that “nước này” means which another makes act: “Mỹ gây sức ép lên Iran, buộc `nước này` …”; the last one
-    /// named beside the one that acts.
-    func otherState(before nouns: [SentenceNoun]) -> EntityID? {
-        let named = nouns.filter { $0.isName && !$0.isOwner }.compactMap(\.state)
-        guard let doer = named.first else { return topic }
-        return named.last { $0 != doer } ?? states.last { $0 != doer }
+    /// named beside the one that acts, who is the first behind the word at `opener` that opens its clause.
+    func otherState(before nouns: [SentenceNoun], behind opener: Int) -> EntityID? {
+        let names = nouns.filter { $0.isName && !$0.isOwner && $0.state != nil }
+        guard let doer = (names.first { $0.token > opener } ?? names.first)?.state else { return topic }
+        return names.last { $0.state != doer }?.state ?? states.last { $0 != doer }
     }
 
     /// The two states that “hai nước” means: those named last; of three in the sentence what it is about, and the last.

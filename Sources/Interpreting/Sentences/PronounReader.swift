@@ -33,7 +33,11 @@ struct PronounReader: Sendable {
         case .both: meaning = context.lastTwoStates(before: nouns)
         case .country:
             let isMade = opener?.kinds.contains(.causative) ?? false
-            let state = isMade ? context.otherState(before: nouns) : context.lastState(before: nouns, isInner: isInner)
+            let clause = marks.all.last { $0.tokens.upperBound <= index && $0.kinds.contains(.opener) }
+            let state =
+                isMade
+                ? context.otherState(before: nouns, behind: clause?.tokens.lowerBound ?? -1)
+                : context.lastState(before: nouns, isInner: isInner)
             meaning = state.map { [$0] } ?? []
         case .speaker: meaning = context.speaker(at: tokens.tokens[index].range.lowerBound).map { [$0] } ?? []
         case .person:

@@ -25,8 +25,8 @@ final class SentenceReader: Sendable {
                 let mention = resolved.mentions[number]
                 let entity = mention.entity
                 draft.addName(
-                    states.isOutlet(entity) ? [] : [states.state(behind: entity)], named: entity, span: mention.span,
-                    at: index)
+                    states.isOutlet(entity) ? [] : [draft.state(of: entity, at: index, states)], named: entity,
+                    span: mention.span, at: index)
                 index += 1
             case .word:
                 if let pronoun = pronouns.pronoun(at: index, in: tokens, nouns: draft.nouns, marks: marks, context) {

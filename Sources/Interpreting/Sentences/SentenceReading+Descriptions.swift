@@ -31,8 +31,12 @@ extension SentenceReading {
     func subjects(beforeInsertionBefore index: Int) -> [SentenceNoun] {
         guard index > 0, kind(at: index - 1) == .comma else { return [] }
         var comma = index - 2
+        var isClause = false
         while comma > 0, kind(at: comma) != .comma {
-            if kind(at: comma) == .stop || isOpener(comma) || isVerb(at: comma) { return [] }
+            if kind(at: comma) == .stop || isClause { return [] }
+            // "các nước, trong đó có Ấn Độ, mua"
+            isClause = marks.mark(at: comma)?.kinds.contains(.inclusion) ?? false
+            if !isClause, isOpener(comma) || isVerb(at: comma) { return [] }
             comma -= 1
         }
         guard comma > 0, comma < index - 2, let noun = noun(endingBefore: comma), noun.isParty, noun.governor == nil,

@@ -36,7 +36,7 @@ extension SentenceReading {
 
     private func isListed(_ one: SentenceNoun, with other: SentenceNoun) -> Bool {
         one.governor == other.governor && one.isOwner == other.isOwner
-            && one.entities.first?.type == other.entities.first?.type
+            && one.isWeapon == other.isWeapon && one.isParty == other.isParty
     }
 
     /// The joining word or comma that ends before `index`.

@@ -44,6 +44,10 @@ package struct ClauseWords: Hashable, Sendable {
     package var targetWords: [String] = []
     /// Say of a clause that what it tells comes after what the main clause tells: `trước khi`.
     package var untilWords: [String] = []
+    /// Open a clause that tells what comes together with the main clause: `khi`.
+    package var whenWords: [String] = []
+    /// Go on with members of what was named: vũ khí, `bao gồm` S-400.
+    package var inclusions: [String] = []
     /// Longer words in which no shorter one is read: phòng `không`, làm `việc`.
     package var compounds: [String] = []
     /// Say behind “ký hợp đồng” and the like that who does so buys: `mua`.

@@ -32,7 +32,8 @@ private extension ClauseWordsReader {
             ("country_pronouns", \.countryPronouns), ("person_pronouns", \.personPronouns),
             ("both_pronouns", \.bothPronouns), ("speaker_pronouns", \.speakerPronouns),
             ("conditions", \.conditions), ("realisers", \.realisers), ("question_words", \.questionWords),
-            ("pointers", \.pointers), ("target_words", \.targetWords), ("until_words", \.untilWords),
+            ("inclusions", \.inclusions), ("when_words", \.whenWords), ("pointers", \.pointers),
+            ("target_words", \.targetWords), ("until_words", \.untilWords),
         ]
     }
 }

@@ -26,6 +26,13 @@ import Testing
         ("Nga mong rằng Ấn Độ mua S-400.", .possible), ("Nga mong rằng tin về Mỹ và Ấn Độ mua S-400.", .actual),
         // What comes later than something planned is planned.
         ("Nga sẽ chờ trước khi Ấn Độ mua S-400.", .planned), ("Nga đã chờ trước khi Ấn Độ mua S-400.", .actual),
+        // So is what comes together with it: behind it where a plain "sẽ" says so, or before it.
+        ("Nga sẽ vui khi Ấn Độ mua S-400.", .planned), ("Nga muốn tới khi Ấn Độ mua S-400.", .actual),
+        ("Khi Ấn Độ mua S-400, Mỹ sẽ giận.", .planned), ("Khi Ấn Độ mua S-400, Mỹ giận.", .actual),
+        ("Khi Ấn Độ mua S-400, Mỹ nói sẽ giận.", .actual),
+        // What is planned goes on across a comma and a joining word, what is denied of another verb does not.
+        ("Ấn Độ sẽ bàn giao F-35, mua S-400.", .planned), ("Ấn Độ chưa bàn giao F-35, mua S-400.", .actual),
+        ("Ấn Độ sẽ nhờ Mỹ giúp và mua S-400.", .planned), ("Ấn Độ không hợp với NATO của Mỹ và mua S-400.", .actual),
         // A question leaves it open, unless it asks for something else or takes it for granted.
         ("Ấn Độ mua S-400?", .possible), ("Ấn Độ chưa mua S-400?", .denied), ("Vì sao Ấn Độ mua S-400?", .actual),
         ("Mỹ giận khi Ấn Độ mua S-400?", .actual), ("Ấn Độ mua S-400, Mỹ giận?", .actual),

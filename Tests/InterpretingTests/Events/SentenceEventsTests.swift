@@ -9,6 +9,9 @@ import Testing
         ("Mỹ đe dọa trừng phạt Ấn Độ.", ["threat"]), ("Mỹ đe dọa trừng phạt nếu Ấn Độ mua S-400.", ["threat"]),
         ("Mỹ đe dọa Ấn Độ nhưng Ấn Độ mua S-400.", ["threat", "contract"]),
         ("Mỹ đe dọa Ấn Độ, Ấn Độ mua S-400.", ["threat", "contract"]),
+        // What else is threatened behind a comma is covered, too; another threat behind 'và' is one of its own.
+        ("Mỹ đe dọa trừng phạt Ấn Độ, mua S-400.", ["threat"]),
+        ("Mỹ đe dọa trừng phạt Ấn Độ và đe dọa Nga.", ["threat", "threat"]),
         // An insertion between commas, or words in brackets, end nothing that is threatened.
         ("Mỹ đe dọa một số nước, nhưng Ấn Độ, không mua S-400.", ["threat"]),
         ("Mỹ đe dọa một số nước (Nga) mua S-400.", ["threat"]),
@@ -18,6 +21,7 @@ import Testing
         // One deal told twice is one; with a subject or 'và' between they are two.
         ("Ấn Độ ký hợp đồng với Nga mua S-400.", ["contract"]),
         ("Ấn Độ ký hợp đồng với Nga và mua S-400.", ["contract", "contract"]),
+        ("Ấn Độ mua F-35 sau khi mua S-400.", ["contract", "contract"]),
         ("Nga chỉ trích Ấn Độ ký hợp đồng khi Mỹ mua S-400.", ["criticism", "contract", "contract"]),
     ])
     func tellsWhatCounts(_ text: String, _ types: [String]) {

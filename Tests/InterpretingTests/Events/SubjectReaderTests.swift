@@ -35,6 +35,12 @@ import Testing
         // Behind a reason nobody is meant but whom the words before it are about, if that is sure.
         ("Mỹ nghĩ tới trả đũa nhằm vào Ấn Độ do mua S-400.", "in"), ("Mỹ giận với Ấn Độ do mua S-400.", nil),
         ("Mỹ bênh Ấn Độ do mua S-400.", "in"),
+        // What the verb before was done to does not go on, even where its doer is not told.
+        ("S-400 bàn giao cho Ấn Độ, mua F-35.", nil),
+        // Lists hold states, organisations and people alike.
+        ("Boeing và Ấn Độ đã mua S-400.", "in us"),
+        // A preposition without a noun of its own governs none behind a comma.
+        ("Theo luật của nước ngoài, Ấn Độ mua S-400.", "in"),
         // Whoever describes a weapon did not buy it.
         ("Nga cho biết S-400 đã mua rất tốt.", nil), ("Ấn Độ dùng S-400 mua của Nga.", "in"),
         // Quotation marks hide nobody.

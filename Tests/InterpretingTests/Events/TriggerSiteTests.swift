@@ -13,6 +13,8 @@ import Testing
         ("Ấn Độ mua S-400 khi Mỹ có F-35.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 có thể gây hại cho F-35.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 do Nga làm ra có thể gây hại cho F-35.", "weapon=weapon/s-400"),
+        // Members of what was named only at large stand behind a comma.
+        ("Ấn Độ mua hàng, bao gồm S-400 và F-35.", "weapon=weapon/s-400 weapon=weapon/f-35"),
         // A clause of purpose goes on where nothing was named yet.
         ("Ấn Độ mua hàng để mua S-400.", "weapon=weapon/s-400"),
         ("Ấn Độ mua S-400 để mua F-35.", "weapon=weapon/s-400"),
@@ -39,7 +41,8 @@ import Testing
 
     @Test(arguments: [
         ("Ấn Độ mua Su-35 thay cho F-35 của Mỹ.", "ru"), ("Ấn Độ mua Su-35 mới có thể hạ F-35 của Mỹ.", "ru"),
-        ("Ấn Độ mua Su-35 của Mỹ.", "us"),
+        ("Ấn Độ mua Su-35 của Mỹ.", "us"), ("Ấn Độ mua Su-35”, quan chức Mỹ nói.", "ru"),
+        ("Ấn Độ mua Su-35, của Mỹ.", "us"),
     ])
     func findsWhoseTheWeaponIsAndNotWhoseAnother(_ text: String, _ supplier: String) {
         #expect(

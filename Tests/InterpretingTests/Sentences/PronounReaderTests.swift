@@ -10,6 +10,7 @@ import Testing
         // In an inner clause whoever was named last.
         ("Mỹ trừng phạt Ấn Độ vì nước này mua S-400.", "in"), ("Thủ tướng Modi nói ông mua S-400.", "in"),
         ("Trung Quốc tin rằng, khi Mỹ tin Ấn Độ, nước này mua S-400.", "in"),
+        ("Mỹ im lặng.¦ Lời của Ấn Độ hay vì nước này mua S-400.", "in"),
         // Behind an inner clause it is whoever was named last there.
         ("Khi Mỹ tin Ấn Độ, nước này mua S-400.", "in"),
         ("Mỹ im lặng.¦ ⟨person/modi nói: chúng tôi mua S-400⟩.", "in"),
@@ -23,7 +24,10 @@ import Testing
 
     @Test func meansTheOtherStateWhereOneMakesItAct() {
         let demand = EventRule("demand-force", .demand, ["gây sức ép"], [.actor: [.subject], .target: [.clause]])
-        for text in ["Mỹ gây sức ép lên Ấn Độ buộc nước này lùi.", "Ấn Độ vui.¦ Mỹ gây sức ép buộc nước này lùi."] {
+        for text in [
+            "Ấn Độ cho biết Mỹ gây sức ép buộc nước này lùi.", "Mỹ gây sức ép lên Ấn Độ buộc nước này lùi.",
+            "Ấn Độ vui.¦ Mỹ gây sức ép buộc nước này lùi.",
+        ] {
             #expect(EventText(text).sides(by: [demand]) == ["actor=us target=in"])
         }
     }
