@@ -71,7 +71,7 @@ struct SiteIndex: Sendable {
         }
         events = EventIndex(site.archive, wording: wording.events)
         deals = DealIndex(site.archive)
-        related = RelatedIndex(site.archive, deals: deals, order: articleOrder, ranks: articleRank)
+        related = RelatedIndex(site.archive, deals: deals, order: lists.articles.lines, ranks: rank)
         corrections = CorrectionIndex(site.archive.corrections)
         ambiguousTitles = SiteIndex.ambiguousTitles(articles: articles, dossiers: site.archive.dossiers)
     }
