@@ -25,15 +25,15 @@ struct DealRegister: TemplateRecord, Hashable {
             DealRegister.links(figures.filter { $0.column == column }.map(\.item), rest: page + "#claims", scope)
                 .map(EventHTML.lines)
         }
-        func years(_ type: EventType) -> [UInt8]? {
-            DealRegister.links(DealRegister.years(of: deal, type, scope), rest: page + "#ladder", scope)
+        func years(_ type: EventType, _ rungs: Set<DealStatus>) -> [UInt8]? {
+            DealRegister.links(DealRegister.years(of: deal, type, rungs, scope), rest: page + "#ladder", scope)
                 .map { EventHTML.list($0, wording: scope.wording) }
         }
         ordered = cell(.ordered)
         delivered = cell(.delivered)
         values = cell(.value)
-        orderYears = years(.contract)
-        deliveryYears = years(.delivery)
+        orderYears = years(.contract, [.contracted])
+        deliveryYears = years(.delivery, [.delivering, .delivered])
         let wording = scope.wording
         notes = [
             deal.batches.isEmpty
@@ -88,19 +88,37 @@ private extension DealRegister {
         }
     }
 
-    /// The years of the events of `type`: of what happened, else of what is meant to.
-    static func years(of deal: Deal, _ type: EventType, _ scope: PageScope) -> [Item] {
+    /// The years of the events of `type` that happened; where none is told, those by which the deal had come to one of
+    /// `rungs`; where it never came so far, those for which they are meant.
+    static func years(of deal: Deal, _ type: EventType, _ rungs: Set<DealStatus>, _ scope: PageScope) -> [Item] {
+        let reached = deal.rungs.filter { rungs.contains($0.status) && $0.isReached }
         let items = deal.events.compactMap { step -> Item? in
             let event = scope.site.archive.events[step.event]
-            guard event.type == type, event.modality != .denied, let time = event.time, let year = time.year else {
-                return nil
-            }
+            guard event.type == type, event.modality != .denied, let time = event.time, let year = time.year,
+                event.modality == .actual || reached.isEmpty
+            else { return nil }
             return Item(
-                text: String(year), href: EventSourceItem.place(of: event.tellings[0], scope).href,
+                text: String(year), href: place(of: step, scope),
                 isSure: event.modality == .actual && time.alternatives.isEmpty)
         }
-        let sure = items.filter(\.isSure)
-        return (sure.isEmpty ? items : sure).sorted { $0.text < $1.text }
+        if items.contains(where: \.isSure) {
+            return items.filter(\.isSure).sorted { $0.text < $1.text }
+        }
+        let dated = reached.compactMap { rung in latestYear(of: rung, in: deal, scope) }
+        return dated.isEmpty ? items.sorted { $0.text < $1.text } : dated
+    }
+
+    /// `"không muộn hơn 2019"` for a rung that was told of by then; `nil` where no year is known.
+    static func latestYear(of rung: DealRung, in deal: Deal, _ scope: PageScope) -> Item? {
+        guard let date = rung.date, let last = date.date.days?.last?.date.year ?? date.date.days?.first?.date.year,
+            let event = rung.events.first
+        else { return nil }
+        let text = date.isLatest ? scope.wording.text(.notAfter, ["date": String(last)]) : String(last)
+        return Item(text: text, href: place(of: deal.events[event], scope), isSure: true)
+    }
+
+    static func place(of step: DealEvent, _ scope: PageScope) -> String? {
+        EventSourceItem.place(of: scope.site.archive.events[step.event].tellings[0], scope).href
     }
 
     /// Each text once, what is sure first; `nil` where there is nothing.

@@ -37,7 +37,7 @@ import Testing
         #expect(html.contains("<h1>Nga – Thổ Nhĩ Kỳ: S-400</h1>"))
         #expect(html.contains("<span class=\"standing reported\">Đã đặt mua</span> <small>một nguồn kể</small>"))
         #expect(html.contains("Đây là bậc cao nhất mà các câu báo kể là đã đạt tới."))
-        #expect(html.contains("Bên tự nói vậy: <a href=\"../countries/tr.html\">Thổ Nhĩ Kỳ</a>"))
+        #expect(html.contains("Bên tự nói vậy: <span class=\"who\"><a href=\"../countries/tr.html\">Thổ Nhĩ Kỳ</a>"))
         #expect(html.contains("<q>Ankara <mark>mua</mark> S-400 của Nga.</q>"))
         #expect(html.contains("<a href=\"../articles/1.html#s1-1\">câu 1.1</a>"))
         #expect(html.contains("<dt>Bước tiếp theo</dt><dd><span class=\"standing planned\">Bàn giao</span>"))
