@@ -6,7 +6,7 @@
   const root = new URL('../', document.currentScript.src).href;
   const shards = {}, waiting = {};
   /* A search reads so many shards besides the directory, and of those so many for words. */
-  const MOST_SHARDS = 10, MOST_WORDS = 4, FEWEST_TEXTS = 3;
+  const MOST_SHARDS = 8, MOST_WORDS = 3, FEWEST_TEXTS = 3;
 
   /* What one query may load. On the way to it each letter typed is a query too, but may take little of that. */
   const purse = () => ({ left: MOST_SHARDS, typing: { words: 3, texts: 2 } });

@@ -104,8 +104,7 @@ private extension ConflictFinder {
     }
 
     func opposes(_ refusal: DealStep, _ step: DealStep) -> Bool {
-        (refusal.event.track == step.event.track || refusal.event.track == .technology && step.story.type == .agreement)
-            && sharesArticle(refusal, step)
+        refusal.event.track == step.event.track && sharesArticle(refusal, step)
     }
 
     /// The tellings of `steps` in the articles of `others`.

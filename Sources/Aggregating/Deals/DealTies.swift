@@ -134,7 +134,8 @@ private extension DealTies {
                 }
             }
         }
-        if made.count > 1, Set(made.map(\.recipient)).count == 1, story.type != .refusal { bundles.append(made) }
+        let sides = Set(made.map { [$0.supplier, $0.recipient] })
+        if made.count > 1, sides.count == 1, story.type != .refusal { bundles.append(made) }
     }
 }
 

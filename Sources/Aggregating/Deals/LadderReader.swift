@@ -32,7 +32,7 @@ struct LadderReader {
     /// which it was told as done.
     static func date(of steps: [DealStep]) -> DealDate? {
         if let known = steps.lazy.compactMap({ $0.story.time?.knownDate }).first { return DealDate(known) }
-        let days = steps.filter { $0.modality == .actual }.flatMap(\.tellings).compactMap(\.latestDay)
+        let days = steps.filter { $0.modality == .actual }.flatMap(\.tellings).compactMap(\.knownDay)
         return days.min().map { DealDate(EDTFDate($0), isLatest: true) }
     }
 

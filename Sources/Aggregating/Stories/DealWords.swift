@@ -14,6 +14,7 @@ package struct DealWords: Sendable {
     private let otherLeads: PhraseSet
     private let lots: PhraseIndex
     private let new: PhraseSet
+    private let production: PhraseSet
 
     private enum Kind: Int {
         case further, partial, complete, contract
@@ -24,6 +25,7 @@ package struct DealWords: Sendable {
         units = index(rules.batchUnits)
         lots = index(rules.lots)
         new = PhraseSet(rules.new)
+        production = PhraseSet(rules.production)
         otherLeads = PhraseSet(rules.neverBeforeOrdinals)
         let kinds: [(Kind, [String])] = [
             (.further, rules.further), (.partial, rules.partial), (.complete, rules.complete),
@@ -59,6 +61,11 @@ package struct DealWords: Sendable {
         }
         return DealRules.Reading(
             batch: batch ?? (isFurther ? 2 : nil), isPartial: isPartial, isComplete: isComplete, contract: contract)
+    }
+
+    /// Whether words of making a thing together stand right behind `offset` in `sentence`.
+    package func isProduction(behind offset: Int, in sentence: TextSpan, lower: [UInt8]) -> Bool {
+        production.stands(behind: offset, in: Surroundings(lower: lower, sentence: sentence))
     }
 
     /// The number of the batch whose unit begins at `offset`: that of the ordinal behind it, before any mark.

@@ -17,8 +17,15 @@ struct Telling {
     let days: DayRange?
     let figures: Figures
 
-    /// The last day on which it can have happened if it did: that on which its source said so, else that of its article;
-    /// `nil` where neither is known.
+    /// The day by which it had happened, where that day is known: that on which its source said so, else that of its
+    /// article.
+    var knownDay: CalendarDay? {
+        let told = event.told.flatMap { $0.date.lacksYear ? nil : $0.days?.last }
+        return told ?? publication.date.flatMap { $0.lacksYear ? nil : $0.days?.last }
+    }
+
+    /// The last day on which it can have happened if it did: that on which its source said so, else that of its article,
+    /// each as late as it may be; `nil` where nothing is known of either.
     var latestDay: CalendarDay? {
         let told = event.told.map { [$0.days?.last] + $0.alternatives.map { $0.days?.last } } ?? []
         return told.compactMap { $0 }.max() ?? publication.possibleDays?.last ?? publication.range?.last

@@ -18,7 +18,10 @@ struct TellingReader {
         return document.events.enumerated().map { place, event in
             let sentence = document.document.paragraphs[event.sentence.paragraph].sentences[event.sentence.sentence]
             let reading = words.reading(of: sentence, lower: lower)
-            let isTechnology = event.type.mayConcernTechnology && technology.contains(event.sentence)
+            let isTechnology =
+                event.type.mayConcernTechnology && technology.contains(event.sentence)
+                || event.type == .agreement
+                    && words.isProduction(behind: event.trigger.end, in: sentence, lower: lower)
             return Telling(
                 reference: EventReference(document: number, event: place), event: event,
                 key: StoryKey(

@@ -58,6 +58,8 @@ package struct DealRules: Hashable, Sendable {
     package var complete: [String] = []
     /// Words for a concluded contract that a sentence takes for granted: `hợp đồng mua bán`.
     package var contracts: [String] = []
+    /// Right behind an agreement, say that it is about making a thing together: đã thỏa thuận về việc `cùng sản xuất`.
+    package var production: [String] = []
     /// Rules of refusals that leave the deal alone: `refusal-yield`.
     package var firmness: [String] = []
     /// So many days lie at most between two days that are told of one event, by type; for types without an entry

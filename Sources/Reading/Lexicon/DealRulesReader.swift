@@ -55,7 +55,8 @@ private extension DealRulesReader {
         [
             ("batch_units", \.batchUnits), ("never_before_ordinals", \.neverBeforeOrdinals), ("lots", \.lots),
             ("new", \.new), ("further", \.further), ("partial", \.partial), ("complete", \.complete),
-            ("contracts", \.contracts), ("firmness", \.firmness), ("state_bodies", \.stateBodies),
+            ("contracts", \.contracts), ("production", \.production), ("firmness", \.firmness),
+            ("state_bodies", \.stateBodies),
         ]
     }
 

@@ -1,6 +1,6 @@
 import Model
 
-/// The index that `assets/index.js` searches: files of at most 12 KB, of which a search loads a few.
+/// The index that `assets/index.js` searches: files of at most 14 KB, of which a search loads a few.
 ///
 /// - `search/words-3.js`: which articles hold a word, and a word with the one behind it, and which subjects are named so;
 ///   in alphabetical order over all shards (`WordShelf`);

@@ -28,6 +28,9 @@ import Testing
             "b", "2020-02-01",
             ("Ngày 20/1, Nga nói đã giao.", ["delivery actual supplier=ru recipient=in told=2020-01-20"]))
         #expect(DealSample.deals(told)["ru-in-s-400"]?.reason.since?.description == "../2020-01-20")
+        let guessed = DealSample.article(
+            "d", ("Ngày 20/1, Nga nói đã giao.", ["delivery actual supplier=ru recipient=in told=1-20/2020,2021"]))
+        #expect(DealSample.deals(guessed)["ru-in-s-400"]?.reason.since == nil)
         let undated = DealSample.article("c", "2020-02-01", ("Đã giao.", ["delivery actual supplier=ru recipient=in"]))
         #expect(DealSample.deals(undated)["ru-in-s-400"]?.reason.since?.description == "../2020-02-01")
     }
@@ -89,6 +92,20 @@ import Testing
                 "a", ("Thỏa thuận.", ["agreement actual supplier=ru recipient=sa weapon=s-400 weapon=ak-103"])))
         #expect(deals["ru-sa-ak-103"]?.bundle.map(\.key) == ["ru-sa-ak-103", "ru-sa-s-400"])
         #expect(deals["ru-sa-s-400"]?.bundle == deals["ru-sa-ak-103"]?.bundle)
+    }
+
+    @Test func bindsNoPackageOfTwoSellers() {
+        let deals = DealSample.deals(
+            DealSample.article(
+                "a", ("Mua của hai nước.", ["contract actual recipient=sa weapon=s-400 weapon=f-35"])))
+        #expect(deals.count == 2 && deals.values.allSatisfy { $0.bundle.isEmpty })
+    }
+
+    @Test(arguments: [("A việc cùng sản xuất.", 0), ("A mua.", 1)])
+    func keepsAgreementsOnProductionOffTheLadder(_ text: String, _ agreements: Int) throws {
+        let events = ["agreement actual supplier=ru recipient=tr", "delivery planned supplier=ru recipient=tr"]
+        let deal = try #require(DealSample.deals(DealSample.article("a", (text, events)))["ru-tr-s-400"])
+        #expect(deal.rungs.filter { $0.status == .agreed }.count == agreements)
     }
 
     @Test func buysForAnotherInOneDeal() throws {

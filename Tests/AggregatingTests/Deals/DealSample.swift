@@ -26,6 +26,7 @@ enum DealSample {
         lexicon.deals.partial = ["bắt đầu nhận", "còn lại"]
         lexicon.deals.complete = ["hoàn tất bàn giao"]
         lexicon.deals.contracts = ["hợp đồng mua bán"]
+        lexicon.deals.production = ["việc cùng sản xuất"]
         lexicon.deals.families = [EntityID(.weapon, "thaad-er"): EntityID(.weapon, "thaad")]
         lexicon.deals.firmness = ["refusal-yield"]
         lexicon.deals.daysApartByType = [.contract: 31, .agreement: 31]

@@ -16,4 +16,17 @@ import Testing
         let found = words.reading(of: TextSpan(0..<bytes.count), lower: LetterCase.lowercased(bytes))
         #expect(found.description == reading)
     }
+
+    @Test(arguments: [
+        ("Đã thỏa thuận việc cùng sản xuất S-400.", true), ("Đã thỏa thuận, việc cùng sản xuất sẽ tới.", false),
+        ("Đã thỏa thuận mua và việc cùng sản xuất.", false),
+    ])
+    func readsWhatAnAgreementIsAbout(_ text: String, _ isProduction: Bool) {
+        let words = DealWords(DealSample.lexicon.deals)
+        let bytes = Array(text.utf8)
+        let end = "Đã thỏa thuận".utf8.count
+        #expect(
+            words.isProduction(
+                behind: end, in: TextSpan(0..<bytes.count), lower: LetterCase.lowercased(bytes)) == isProduction)
+    }
 }
