@@ -33,6 +33,14 @@ def test_finds_sentences_and_leads_to_them(visit, base):
     expect(page.locator(":target")).to_be_visible()
 
 
+def test_answers_wholly_and_at_once_what_is_pasted(visit, base):
+    page = visit(base + "search.html")
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 60)
+    page.fill("#query", "cong nghe quan su")
+    expect(page.locator(SNIPPETS).first).to_be_visible()
+
+
 def test_puts_names_before_articles_and_exact_accents_first(visit, base):
     page = visit(base + "search.html?q=nga")
     expect(page.locator("#search-results h2")).to_have_text(["Trang mục", "Bài báo"])

@@ -8,7 +8,7 @@
   const [form, status, results, lists, key] = ['search-form', 'search-status', 'search-results', 'search-lists', 'search-key']
     .map(id => document.getElementById(id));
   const { q, kind, year } = form.elements;
-  let rounds = 0, latest = 0, timer, allowance;
+  let rounds = 0, latest = 0, length = 0, timer, allowance;
 
   const element = (name, properties, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -58,6 +58,7 @@
 
   const show = async (isTyping = false) => {
     const search = ++latest, query = words(q.value);
+    length = q.value.length;
     const choice = { year: year.value, rounds, isTyping, allowance: allowance ??= purse() };
     if (!isTyping) allowance = undefined;
     /* One letter of a further word says too little to load anything for it. */
@@ -111,7 +112,13 @@
     }, SOON);
   };
 
-  form.addEventListener('input', event => event.target !== key && (event.target === q ? type : start)());
+  /* What comes in one piece, unless a keyboard composes it, was pasted and is a whole query. */
+  const isTyped = event => {
+    const before = length;
+    length = q.value.length;
+    return event.target === q && (event.isComposing || Math.abs(length - before) < 2);
+  };
+  form.addEventListener('input', event => event.target !== key && (isTyped(event) ? type : start)());
   form.addEventListener('submit', event => { event.preventDefault(); start(); });
 
   /* Up and down go from the field to the results and back; Escape returns to the field, and there empties it. */
