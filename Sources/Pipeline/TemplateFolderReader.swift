@@ -39,7 +39,12 @@ struct TemplateFolderReader {
                 files: templates.map { TemplateFile(name: $0.name, path: $0.path, bytes: $0.bytes) },
                 stringsPath: stringsPath, strings: strings.bytes,
                 map: map.map { TemplateFile(name: $0.name, path: $0.path, bytes: $0.bytes) }),
-            assets: assets.map { OutputFile(path: SitePath($0.name), bytes: $0.bytes) },
+            assets: assets.map { file in
+                let isStylesheet = file.name.hasSuffix(".css")
+                return OutputFile(
+                    path: SitePath(file.name),
+                    bytes: isStylesheet ? LeanStylesheet.bytes(of: file.bytes) : file.bytes)
+            },
             fingerprint: hash.hexDigest(), diagnostics: tree.diagnostics + missingAssets(among: tree.files))
     }
 

@@ -8,7 +8,7 @@ import Templating
 ///     for page in site.pages { edition.render(page) }
 ///
 /// A page type whose template is broken renders nothing; the others go on. Assets are no business of the renderer:
-/// pages link the stylesheet, the icon and the scripts of `assets/`, which are copied as they are.
+/// pages link the stylesheet, the icon and the scripts of `assets/`, which are copied, the stylesheet without its comments.
 package struct Renderer: Sendable {
     /// The assets that pages link, by their paths in the site.
     package static let assetPaths = [
