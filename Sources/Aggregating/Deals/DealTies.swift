@@ -97,16 +97,19 @@ private extension DealTies {
         return handings
     }
 
-    /// Whether an event can make a deal by itself: what is denied can't, nor a party's word that it stays firm.
+    /// Whether an event can make a deal by itself: what is denied can't, nor a party's word that it stays firm, nor money
+    /// that goes back.
     func makesDeal(_ story: StoryEvent) -> Bool {
         switch story.type {
         case .refusal: story.modality != .denied && story.modality != .possible && !isFirmness(story)
         case .cancellation: story.modality == .actual
-        default: story.modality != .denied
+        default: story.modality != .denied && !isRefund(story)
         }
     }
 
     func isFirmness(_ story: StoryEvent) -> Bool { rules.firmness.contains(story.rule) }
+
+    func isRefund(_ story: StoryEvent) -> Bool { rules.refunds.contains(story.rule) }
 
     mutating func make(_ story: StoryEvent, at place: Int, _ trades: [Trade], _ handings: [Handing: DealID]) {
         var made: [DealID] = []
@@ -173,7 +176,8 @@ extension DealTies {
         let isTechnology = story.type == .coproduction || tellings.contains { $0.key.isTechnology }
         let track = track ?? (isTechnology ? .technology : story.type.track)
         let isPartial = tellings.contains { $0.words.isPartial } && !tellings.contains { $0.words.isComplete }
-        let rung = track == .commercial ? story.type.rung(isPartial: isPartial) : nil
+        let isStep = track == .commercial && !isRefund(story)
+        let rung = isStep ? story.type.rung(isPartial: isPartial) : nil
         return DealEvent(
             event: place, track: track, tie: tie, rung: tie == .endUser ? nil : rung,
             batch: tellings.lazy.compactMap(\.words.batch).first, infersSupplier: infersSupplier)

@@ -62,6 +62,8 @@ package struct DealRules: Hashable, Sendable {
     package var production: [String] = []
     /// Rules of refusals that leave the deal alone: `refusal-yield`.
     package var firmness: [String] = []
+    /// Rules of payments that go back to who had paid, and are no step of a purchase: `payment-refund`.
+    package var refunds: [String] = []
     /// So many days lie at most between two days that are told of one event, by type; for types without an entry
     /// `daysApart`.
     package var daysApartByType: [EventType: Int] = [:]

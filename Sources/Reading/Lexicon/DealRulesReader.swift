@@ -55,7 +55,7 @@ private extension DealRulesReader {
         [
             ("batch_units", \.batchUnits), ("never_before_ordinals", \.neverBeforeOrdinals), ("lots", \.lots),
             ("new", \.new), ("further", \.further), ("partial", \.partial), ("complete", \.complete),
-            ("contracts", \.contracts), ("production", \.production), ("firmness", \.firmness),
+            ("contracts", \.contracts), ("production", \.production), ("firmness", \.firmness), ("refunds", \.refunds),
             ("state_bodies", \.stateBodies),
         ]
     }

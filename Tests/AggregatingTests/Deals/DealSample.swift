@@ -29,6 +29,7 @@ enum DealSample {
         lexicon.deals.production = ["việc cùng sản xuất"]
         lexicon.deals.families = [EntityID(.weapon, "thaad-er"): EntityID(.weapon, "thaad")]
         lexicon.deals.firmness = ["refusal-yield"]
+        lexicon.deals.refunds = ["payment-refund"]
         lexicon.deals.daysApartByType = [.contract: 31, .agreement: 31]
         lexicon.deals.single = [.contract, .agreement]
         return lexicon

@@ -45,6 +45,14 @@ import Testing
         #expect(events(("Mỹ và Thổ Nhĩ Kỳ điện đàm về S-400.", [talk])) == ["ru-tr-s-400": 1, "tr-us-s-400": 2])
     }
 
+    /// Paris paid for the ships that it did not hand over.
+    @Test func takesMoneyThatGoesBackForNoStep() {
+        let refund = ("Nga hoàn tiền cho Thổ Nhĩ Kỳ.", ["payment actual actor=ru target=tr rule=payment-refund"])
+        #expect(DealSample.deals(DealSample.article("a", refund)).isEmpty)
+        let deal = DealSample.deals(DealSample.article("a", DealTiesTests.bought, refund))["ru-tr-s-400"]
+        #expect(deal?.rungs.map(\.status) == [.contracted])
+    }
+
     @Test func takesNobodyForABuyerWhoPunishesOneForIt() {
         let misread = (
             "Mỹ trừng phạt Thổ Nhĩ Kỳ vì mua S-400.",
