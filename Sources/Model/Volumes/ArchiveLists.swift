@@ -29,7 +29,7 @@ package struct ArchiveLists: Sendable {
         events = Dictionary(
             uniqueKeysWithValues: types.map { type, places in
                 let list = BoundList(
-                    .eventsOfType(type), places, isLong: places.count > ArchiveLists.longestEvents, size: 100
+                    .eventsOfType(type), places, isLong: places.count > ArchiveLists.longestEvents, size: 80
                 ) { Volume.Part(year: archive.events[$0].time?.year) }
                 return (type, list)
             })

@@ -21,7 +21,7 @@ package struct DossierLists: Sendable {
         let isLong = dossier.events.count + statements.count + dossier.sentenceCount > DossierLists.longest
         events = BoundList(
             .events(of: id), dossier.events, isLong: isLong && dossier.events.count > DossierLists.openingEvents,
-            size: 100
+            size: 80
         ) { Volume.Part(year: archive.events[$0].time?.year) }
         self.statements = BoundList(
             .statements(of: id), statements.map(\.statement),
