@@ -50,21 +50,15 @@ private extension DateConflicts {
                 evidence: evidence(of: step) { $0.time != nil })
         }
         let told = step.tellings.compactMap(\.event.told).filter { !$0.date.lacksYear }
-        guard let first = told.min(by: { isLess($0.days?.last, $1.days?.last) }), let latest = first.days?.last else {
-            return nil
-        }
+            .compactMap { told in told.days?.last.map { (told: told, last: $0) } }
+        guard let first = told.min(by: { $0.last < $1.last }) else { return nil }
         return Placed(
-            step: step, days: nil, latest: latest, date: DealDate(first.date, isLatest: true),
-            evidence: evidence(of: step) { $0.told == first })
+            step: step, days: nil, latest: first.last, date: DealDate(first.told.date, isLatest: true),
+            evidence: evidence(of: step) { $0.told == first.told })
     }
 
     func evidence(of step: DealStep, where isDated: (EventMention) -> Bool) -> [EventReference] {
         step.tellings.filter { isDated($0.event) }.map(\.reference)
-    }
-
-    func isLess(_ one: CalendarDay?, _ other: CalendarDay?) -> Bool {
-        guard let one else { return false }
-        return other.map { one < $0 } ?? true
     }
 
     /// The dates of all steps of `type` that another step contradicts, and of those others.

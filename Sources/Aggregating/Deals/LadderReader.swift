@@ -51,11 +51,6 @@ struct LadderReader {
 }
 
 private extension LadderReader {
-    func isLess(_ one: CalendarDay?, _ other: CalendarDay?) -> Bool {
-        guard let one, let other else { return false }
-        return one < other
-    }
-
     /// The batch of which all of `steps` tell.
     func batch(of steps: [DealStep]) -> Int? {
         let numbers = Set(steps.map(\.event.batch))
@@ -81,11 +76,11 @@ private extension LadderReader {
             standing = !planned.isEmpty ? .planned : !possible.isEmpty ? .possible : .denied
             told = !planned.isEmpty ? planned : !possible.isEmpty ? possible : placed
         }
-        let date = LadderReader.date(of: told.map(\.1))
-        let isIdle = date.map { $0.isLatest && isLess(day, $0.date.days?.last) } ?? false
+        var date = LadderReader.date(of: told.map(\.1))
+        if let day, let bound = date, bound.isLatest, let last = bound.date.days?.last, day < last { date = nil }
         return DealRung(
             status: status, standing: standing, batch: batch(of: told.map(\.1)),
-            date: isIdle ? nil : date, events: told.map(\.0),
+            date: date, events: told.map(\.0),
             asserting: parties(saying: told.map(\.1)), denying: denying)
     }
 }

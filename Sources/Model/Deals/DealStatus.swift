@@ -29,7 +29,4 @@ package enum DealStatus: String, Hashable, Sendable, CaseIterable {
         case .refused, .cancelled, .disputed: nil
         }
     }
-
-    /// Whether only what happened reaches the rung: everything above talks.
-    package var needsFacts: Bool { (height ?? 0) > 2 }
 }

@@ -19,6 +19,15 @@ struct CSVFile {
     }
 }
 
+extension CSVFile {
+    /// A text as a cell: between quotation marks where it holds one, a comma or the end of a line.
+    static func cell(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
+        let mark = UInt8(ascii: "\"")
+        return [mark] + text.flatMap { $0 == mark ? [mark, mark] : [$0] } + [mark]
+    }
+}
+
 private extension CSVFile {
     mutating func append(_ cell: JSONValue) {
         switch cell {
@@ -37,19 +46,7 @@ private extension CSVFile {
     mutating func append(_ text: String) {
         // Not by characters: a formula may begin with `=` and a combining mark.
         let isFormula = text.unicodeScalars.first.map(CSVFile.opensFormula) ?? false
-        let utf8 = text.utf8
-        guard utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else {
-            if isFormula { bytes.append(UInt8(ascii: "'")) }
-            bytes += utf8
-            return
-        }
-        bytes.append(UInt8(ascii: "\""))
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in utf8 {
-            bytes.append(byte)
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        }
-        bytes.append(UInt8(ascii: "\""))
+        bytes += CSVFile.cell(Array((isFormula ? "'" : "").utf8) + text.utf8)
     }
 
     /// Spreadsheets also take the wide forms of the signs, and look behind tabs and line ends.

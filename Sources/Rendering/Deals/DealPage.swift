@@ -7,6 +7,8 @@ struct DealPage: PageRecord {
     let deal: Deal
     let item: DealItem
     let reason: DealReasonItem
+    /// When the first of what has come was handed over, where nobody says when the last was.
+    let begun: DateItem?
     let bundle: [LinkItem]
     let ladder: [LadderStep]
     let timeline: DealTimeline?
@@ -26,6 +28,7 @@ struct DealPage: PageRecord {
         .text("id") { $0.deal.id.description },
         .flag("registerable") { $0.deal.isRegisterable },
         .record("reason") { $0.reason },
+        .optionalRecord("begun") { $0.begun },
         .flag("has_package") { !$0.bundle.isEmpty },
         .list("package") { $0.bundle },
         .flag("has_ladder") { $0.ladder.contains { $0.id != nil } },
@@ -54,6 +57,7 @@ struct DealPage: PageRecord {
         self.deal = deal
         item = DealItem(place, scope)
         reason = DealReasonItem(deal.reason, of: deal, scope)
+        begun = DealPage.begun(deal).map { DateItem($0, wording: wording) }
         bundle = deal.bundle.filter { $0 != deal.id }.map { scope.link(to: $0) }
         ladder = LadderStep.all(of: deal, scope)
         timeline = DealTimeline(deal, name: item.name, scope)
@@ -84,5 +88,10 @@ struct DealPage: PageRecord {
         let places = deal.events.indices.filter { deal.events[$0].track == .commercial && !onRungs.contains($0) }
         guard !places.isEmpty else { return nil }
         return TrackItem(.commercial, stage: nil, events: places, of: deal, scope)
+    }
+
+    private static func begun(_ deal: Deal) -> DealDate? {
+        guard deal.status == .delivered, deal.reason.since?.isLatest ?? true else { return nil }
+        return deal.rungs.first { $0.status == .delivering && $0.isReached }?.date
     }
 }

@@ -8,8 +8,6 @@ struct DealReasonItem: TemplateRecord, Hashable {
 
     let rule: String
     let since: DateItem?
-    /// When the first of what has come was handed over, where nobody says when the last was.
-    let begun: DateItem?
     let asserting: [LinkItem]
     let denying: [LinkItem]
     let events: [DealReasonEvent]
@@ -17,21 +15,14 @@ struct DealReasonItem: TemplateRecord, Hashable {
     init(_ reason: StatusReason, of deal: Deal, _ scope: PageScope) {
         rule = scope.wording.kind(.statusRule, reason.rule.rawValue)
         since = reason.since.map { DateItem($0, wording: scope.wording) }
-        begun = DealReasonItem.begun(reason, of: deal).map { DateItem($0, wording: scope.wording) }
         asserting = reason.asserting.map(scope.link)
         denying = reason.denying.map(scope.link)
         events = reason.events.prefix(DealReasonItem.shown).map { DealReasonEvent($0, of: deal, scope) }
     }
 
-    private static func begun(_ reason: StatusReason, of deal: Deal) -> DealDate? {
-        guard reason == deal.reason, deal.status == .delivered, reason.since?.isLatest ?? true else { return nil }
-        return deal.rungs.first { $0.status == .delivering && $0.isReached }?.date
-    }
-
     static let fields = TemplateFields<DealReasonItem>(
         .text("rule") { $0.rule },
         .optionalRecord("since") { $0.since },
-        .optionalRecord("begun") { $0.begun },
         .flag("has_asserting") { !$0.asserting.isEmpty },
         .list("asserting") { $0.asserting },
         .flag("has_denying") { !$0.denying.isEmpty },

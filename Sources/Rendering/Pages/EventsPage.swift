@@ -64,8 +64,8 @@ struct EventsPage: PageRecord {
     /// The events of `volume`, all of one year or all without one: by month, or by how they are told.
     static func groups(of events: [ToldEvent], in volume: Volume, _ scope: PageScope) -> [EventGroup] {
         guard case .undated = volume.part else { return byMonth(events, scope) }
-        if case .eventsOfType = volume.list { return byModality(events, scope) }
-        return byType(events, scope)
+        if case .eventsOfType = volume.list { return byKind(events, \.modality, .modalityHeading, scope) }
+        return byKind(events, \.type, .event, scope)
     }
 }
 
@@ -91,17 +91,6 @@ private extension EventsPage {
         }
     }
 
-    static func byType(_ events: [ToldEvent], _ scope: PageScope) -> [EventGroup] {
-        let types = Dictionary(grouping: events, by: \.type)
-        return EventType.allCases.compactMap { type in
-            types[type].map { events in
-                EventGroup(
-                    heading: scope.wording.kind(.event, type.rawValue), id: type.rawValue,
-                    rows: events.map { EventItem($0, scope) }, wording: scope.wording)
-            }
-        }
-    }
-
     static func byMonth(_ events: [ToldEvent], _ scope: PageScope) -> [EventGroup] {
         let months = Dictionary(grouping: events, by: \.month)
         return months.keys.sorted { ($0 ?? 0) > ($1 ?? 0) }.map { month in
@@ -113,12 +102,15 @@ private extension EventsPage {
         }
     }
 
-    static func byModality(_ events: [ToldEvent], _ scope: PageScope) -> [EventGroup] {
-        let modalities = Dictionary(grouping: events, by: \.modality)
-        return Modality.allCases.compactMap { modality in
-            modalities[modality].map { events in
+    /// The events by one of a few words, in the order of those.
+    static func byKind<Kind: RawRepresentable<String> & Hashable & CaseIterable>(
+        _ events: [ToldEvent], _ kind: KeyPath<ToldEvent, Kind>, _ table: Wording.KindTable, _ scope: PageScope
+    ) -> [EventGroup] {
+        let groups = Dictionary(grouping: events) { $0[keyPath: kind] }
+        return Kind.allCases.compactMap { kind in
+            groups[kind].map { events in
                 EventGroup(
-                    heading: scope.wording.kind(.modalityHeading, modality.rawValue), id: modality.rawValue,
+                    heading: scope.wording.kind(table, kind.rawValue), id: kind.rawValue,
                     rows: events.map { EventItem($0, scope) }, wording: scope.wording)
             }
         }

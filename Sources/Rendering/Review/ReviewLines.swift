@@ -40,7 +40,8 @@ enum ReviewLines {
         case .place(let place): (header, details) = ("id,name_vi,type,country", [place.kind, code(place.country)])
         }
         let row = [entity.id.key, entity.name] + details
-        return header + "\n" + row.map(cell).joined(separator: ",")
+        let cells = row.map { String(decoding: CSVFile.cell(Array($0.utf8)), as: UTF8.self) }
+        return header + "\n" + cells.joined(separator: ",")
     }
 
     /// The file of the own lexicon for entities of a type.
@@ -56,14 +57,8 @@ enum ReviewLines {
 }
 
 private extension ReviewLines {
+    /// The code of a country as tables write it; a cell without one is how they say that none is known.
     static func code(_ country: EntityID?) -> String { country?.key.uppercased() ?? "" }
-
-    static func cell(_ text: String) -> String {
-        let odd = text.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" }
-        return odd
-            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-            : text
-    }
 
     /// Ids of letters, digits, hyphens and underscores stand as they are.
     static func scalar(_ text: String) -> String {
