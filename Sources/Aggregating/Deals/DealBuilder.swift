@@ -75,8 +75,9 @@ private extension DealBuilder {
         return next(status, rungs)
     }
 
+    /// The newest day of which there is evidence: of a step on the ladder, or of one that ends the deal or stands by it.
     func asOf(_ steps: [DealStep]) -> EDTFDate? {
-        let days = steps.filter { $0.event.rung != nil }.compactMap(\.newestDay)
+        let days = steps.filter { $0.event.track == .commercial }.compactMap(\.newestDay)
         return days.max().map { EDTFDate($0) }
     }
 

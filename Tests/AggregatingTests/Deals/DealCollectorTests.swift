@@ -42,6 +42,14 @@ import Testing
         #expect(deal.rungs.first { $0.status == .interest }?.date == nil)
     }
 
+    /// Who is thrown out of a programme was so at the latest when an article says so.
+    @Test func datesTheEvidenceOfAnEnding() throws {
+        let ended = DealSample.article(
+            "a", "2019-12-06", ("Mỹ loại Thổ Nhĩ Kỳ.", ["cancellation actual actor=us target=tr weapon=f-35"]))
+        let deal = try #require(DealSample.deals(ended)["us-tr-f-35"])
+        #expect(deal.status == .cancelled && deal.asOf?.description == "2019-12-06")
+    }
+
     /// Two sentences of one article are one source, of which the register of deals is not content; lines of a digest are
     /// articles of their own.
     @Test func takesAnArticleForOneSource() throws {
